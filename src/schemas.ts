@@ -1,0 +1,422 @@
+/**
+ * Every shape that crosses a boundary: files, HTTP, KV. One schema gives the type, the validation
+ * and the API description. Types and schemas share a name.
+ */
+import * as v from 'valibot'
+
+const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0))
+
+/** Lower-case words joined by hyphens: ids of documents, categories and quizzes. */
+export const Slug = v.pipe(
+  v.string(),
+  v.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Use lower-case letters, digits and single hyphens.'),
+  v.maxLength(80),
+)
+export type Slug = v.InferOutput<typeof Slug>
+
+/**
+ * A date at the precision that the source gives: ISO 8601 `2018-05-30`, `2018-05` or `2018`; where
+ * no year can be told, XML Schema's gMonth `--05` and gMonthDay `--05-30`
+ * (https://www.w3.org/TR/xmlschema11-2/#gMonth).
+ */
+export const DateValue = v.pipe(
+  v.string(),
+  v.regex(
+    /^(?:\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?|--(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)$/,
+    'Use an ISO 8601 date: 2018-05-30, 2018-05 or 2018.',
+  ),
+)
+export type DateValue = v.InferOutput<typeof DateValue>
+
+/** An amount with what it counts: `{ number: 5, unit: "hour" }`. `unit` is singular, or null. */
+export const NumberValue = v.strictObject({
+  number: v.pipe(v.number(), v.finite()),
+  unit: v.nullable(text(40)),
+})
+export type NumberValue = v.InferOutput<typeof NumberValue>
+
+const Time = v.pipe(v.string(), v.isoTimestamp(), v.description('RFC 3339, UTC'))
+
+// Documents and their passages
+
+/**
+ * A passage of a document: a W3C Web Annotation TextQuoteSelector and TextPositionSelector in one
+ * (https://www.w3.org/TR/annotation-model/#selectors). `start` and `end` count Unicode code points
+ * of the document's text, from 0, end excluded; `exact` is always the very slice.
+ */
+export const Citation = v.strictObject({
+  document: Slug,
+  exact: v.pipe(v.string(), v.minLength(1)),
+  prefix: v.string(),
+  suffix: v.string(),
+  start: count,
+  end: count,
+})
+export type Citation = v.InferOutput<typeof Citation>
+
+/** A citation whose passage says otherwise, with what it says (`text`) and its normalised value. */
+export const Dissent = v.strictObject({
+  ...Citation.entries,
+  text: text(200),
+  value: v.nullable(v.union([DateValue, NumberValue])),
+})
+export type Dissent = v.InferOutput<typeof Dissent>
+
+/** What is known of a document: one entry of `corpus/corpus.json`. */
+export const CorpusEntry = v.object({
+  id: Slug,
+  file: v.pipe(v.string(), v.regex(/^[^/\\]+\.txt$/, 'Name a .txt file in the same folder.')),
+  title: text(300),
+  publisher: v.optional(text(100)),
+  published: v.optional(v.pipe(v.string(), v.isoDate())),
+  url: v.optional(
+    v.pipe(v.string(), v.url(), v.regex(/^https?:/i, 'Use an http or https address.')),
+  ),
+  licence: v.optional(text(100)),
+  show: v.optional(v.picklist(['passages', 'full']), 'passages'),
+  evidence: v.optional(
+    v.partial(v.strictObject({ publisher: Citation, published: Citation, url: Citation })),
+  ),
+})
+export type CorpusEntry = v.InferOutput<typeof CorpusEntry>
+
+export const Passage = v.strictObject({ start: count, end: count, text: v.string() })
+export type Passage = v.InferOutput<typeof Passage>
+
+/** A document as the Worker shows it. `passages` are the cited paragraphs, or all (`show: full`). */
+export const Document = v.strictObject({
+  id: Slug,
+  title: v.string(),
+  publisher: v.nullable(v.string()),
+  published: v.nullable(v.string()),
+  url: v.nullable(v.string()),
+  licence: v.nullable(v.string()),
+  show: v.picklist(['passages', 'full']),
+  questions: count,
+  passages: v.array(Passage),
+})
+export type Document = v.InferOutput<typeof Document>
+
+export const DocumentSummary = v.omit(Document, ['passages'])
+export type DocumentSummary = v.InferOutput<typeof DocumentSummary>
+
+// Questions
+
+export const AnswerKind = v.picklist([
+  'person',
+  'place',
+  'organization',
+  'date',
+  'number',
+  'boolean',
+  'text',
+])
+export type AnswerKind = v.InferOutput<typeof AnswerKind>
+
+export const Answer = v.strictObject({
+  kind: AnswerKind,
+  text: text(200),
+  value: v.nullable(v.union([DateValue, NumberValue])),
+  aliases: v.array(text(200)),
+})
+export type Answer = v.InferOutput<typeof Answer>
+
+export const Difficulty = v.picklist(['easy', 'medium', 'hard'])
+export type Difficulty = v.InferOutput<typeof Difficulty>
+
+export const Question = v.strictObject({
+  id: Slug,
+  prompt: text(400),
+  answer: Answer,
+  distractors: v.pipe(v.array(text(200)), v.minLength(1), v.maxLength(3)),
+  citations: v.pipe(v.array(Citation), v.minLength(1)),
+  dissents: v.array(Dissent),
+  difficulty: Difficulty,
+  category: Slug,
+  tags: v.array(Slug),
+  origin: v.picklist(['rules', 'recorded', 'model']),
+})
+export type Question = v.InferOutput<typeof Question>
+
+/** One file of `questions/`. */
+export const QuestionFile = v.strictObject({ document: Slug, questions: v.array(Question) })
+export type QuestionFile = v.InferOutput<typeof QuestionFile>
+
+/** A quotation that an editor writes down; the generator finds its position. */
+export const Quote = v.strictObject({
+  document: v.optional(Slug),
+  exact: v.pipe(v.string(), v.minLength(1)),
+  prefix: v.optional(v.string()),
+  suffix: v.optional(v.string()),
+})
+export type Quote = v.InferOutput<typeof Quote>
+
+/** A question that a person or a model wrote: one entry of `corpus/proposals/<document>.json`. */
+export const Proposal = v.strictObject({
+  id: Slug,
+  prompt: text(400),
+  answer: v.strictObject({
+    kind: AnswerKind,
+    text: text(200),
+    value: v.optional(v.nullable(Answer.entries.value), null),
+    aliases: v.optional(v.array(text(200)), []),
+  }),
+  distractors: v.optional(v.pipe(v.array(text(200)), v.maxLength(3))),
+  citations: v.pipe(v.array(Quote), v.minLength(1)),
+  dissents: v.optional(
+    v.array(
+      v.strictObject({
+        ...Quote.entries,
+        text: text(200),
+        value: v.optional(v.nullable(Dissent.entries.value), null),
+      }),
+    ),
+    [],
+  ),
+  difficulty: v.optional(Difficulty),
+  category: v.optional(Slug),
+  tags: v.optional(v.array(Slug)),
+  origin: v.optional(v.picklist(['recorded', 'model']), 'recorded'),
+})
+export type Proposal = v.InferOutput<typeof Proposal>
+
+export const ProposalFile = v.strictObject({ document: Slug, proposals: v.array(Proposal) })
+export type ProposalFile = v.InferOutput<typeof ProposalFile>
+
+/** A named set of questions. */
+export const Quiz = v.strictObject({
+  id: Slug,
+  title: v.string(),
+  kind: v.picklist(['all', 'document', 'category']),
+  questions: count,
+})
+export type Quiz = v.InferOutput<typeof Quiz>
+
+// Verdicts
+
+export const VerdictName = v.picklist(['correct', 'incorrect', 'prompt'])
+export type VerdictName = v.InferOutput<typeof VerdictName>
+
+/** Why a verdict was given. A closed list: clients may switch on it. */
+export const Reason = v.picklist([
+  'chosen_key',
+  'chosen_distractor',
+  'same_text',
+  'accepted_alias',
+  'same_date',
+  'same_number',
+  'less_precise',
+  'stated_by_dissenting_source',
+  'no_answer',
+  'too_long',
+  'different',
+])
+export type Reason = v.InferOutput<typeof Reason>
+
+/** The judge's word on one answer. While `verdict` is `prompt`, the key and its passages are withheld. */
+export const Verdict = v.strictObject({
+  verdict: VerdictName,
+  reason: Reason,
+  explanation: v.pipe(v.string(), v.description('One sentence for a person')),
+  answer: v.nullable(v.pick(Answer, ['kind', 'text', 'value'])),
+  citations: v.array(Citation),
+  dissents: v.array(Dissent),
+})
+export type Verdict = v.InferOutput<typeof Verdict>
+
+// Questions over HTTP
+
+/** A question without its key. `options` come in an order that says nothing. */
+export const OpenQuestion = v.strictObject({
+  id: Slug,
+  prompt: v.string(),
+  kind: AnswerKind,
+  options: v.array(v.string()),
+  difficulty: Difficulty,
+  category: Slug,
+})
+export type OpenQuestion = v.InferOutput<typeof OpenQuestion>
+
+/** A question with its key: what `include=answer` asks for. */
+export const KeyedQuestion = v.strictObject({
+  ...OpenQuestion.entries,
+  tags: v.array(Slug),
+  origin: Question.entries.origin,
+  answer: Answer,
+  citations: v.array(Citation),
+  dissents: v.array(Dissent),
+})
+export type KeyedQuestion = v.InferOutput<typeof KeyedQuestion>
+
+const wholeNumber = (min: number, max: number) =>
+  v.pipe(
+    v.string(),
+    v.regex(/^\d{1,6}$/, 'Use a whole number.'),
+    v.transform(Number),
+    v.minValue(min),
+    v.maxValue(max),
+  )
+
+export const QuestionQuery = v.strictObject({
+  quiz: v.optional(Slug, 'all'),
+  difficulty: v.optional(Difficulty),
+  kind: v.optional(AnswerKind),
+  limit: v.optional(wholeNumber(1, 50), '10'),
+  seed: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(100))),
+  include: v.optional(v.literal('answer')),
+})
+export type QuestionQuery = v.InferOutput<typeof QuestionQuery>
+
+export const IncludeQuery = v.pick(QuestionQuery, ['include'])
+
+/** What a player submits. Longer than any answer needs to be; the judge has a limit of its own. */
+export const Submission = v.pipe(v.string(), v.maxLength(1000))
+
+export const CheckRequest = v.strictObject({ answer: Submission })
+
+// Games
+
+export const Mode = v.picklist(['choice', 'typed'])
+export type Mode = v.InferOutput<typeof Mode>
+
+export const GameRequest = v.strictObject({
+  quiz: v.optional(Slug, 'all'),
+  length: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 10),
+  mode: v.optional(Mode, 'choice'),
+  difficulty: v.optional(Difficulty),
+})
+export type GameRequest = v.InferOutput<typeof GameRequest>
+
+export const AnswerRequest = v.strictObject({ question: Slug, answer: Submission })
+export type AnswerRequest = v.InferOutput<typeof AnswerRequest>
+
+// Control, format (bidi) and other invisible characters, and stacked combining marks.
+const HOSTILE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]|\p{M}{3}/u
+
+/** A player's name: NFC, 1 to 24 visible characters. */
+export const PlayerName = v.pipe(
+  v.string(),
+  v.maxLength(200, 'Use at most 24 characters.'),
+  v.normalize('NFC'),
+  v.check(
+    (name) => !HOSTILE.test(name),
+    'Use letters, digits, punctuation and single spaces only.',
+  ),
+  v.transform((name) => name.replace(/\s+/gu, ' ').trim()),
+  v.check((name) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(name), 'Give a name.'),
+  v.maxGraphemes(24, 'Use at most 24 characters.'),
+)
+export type PlayerName = v.InferOutput<typeof PlayerName>
+
+export const NameRequest = v.strictObject({ name: PlayerName })
+
+export const Score = v.strictObject({
+  correct: count,
+  answered: count,
+  length: count,
+  durationMs: v.pipe(count, v.description('From the start to the latest answer')),
+})
+export type Score = v.InferOutput<typeof Score>
+
+/** The question that a game waits for. `number` counts from 1. `options` is null in mode `typed`. */
+export const GameQuestion = v.strictObject({
+  ...v.omit(OpenQuestion, ['options']).entries,
+  number: count,
+  options: v.nullable(v.array(v.string())),
+})
+export type GameQuestion = v.InferOutput<typeof GameQuestion>
+
+export const AnsweredQuestion = v.strictObject({
+  ...GameQuestion.entries,
+  submitted: v.string(),
+  ...Verdict.entries,
+})
+export type AnsweredQuestion = v.InferOutput<typeof AnsweredQuestion>
+
+/** Where a player stands among `of` results of a quiz, all time; rank 1 is the best. */
+export const Standing = v.strictObject({ rank: count, of: count })
+export type Standing = v.InferOutput<typeof Standing>
+
+export const GameView = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  quiz: Slug,
+  mode: Mode,
+  difficulty: v.nullable(Difficulty),
+  status: v.picklist(['playing', 'finished']),
+  startedAt: Time,
+  finishedAt: v.nullable(Time),
+  score: Score,
+  question: v.nullable(GameQuestion),
+  answers: v.array(AnsweredQuestion),
+  name: v.nullable(v.string()),
+  standing: v.nullable(Standing),
+})
+export type GameView = v.InferOutput<typeof GameView>
+
+/** The verdict on an answer, with the score after it and the question that is open next. */
+export const AnswerReply = v.strictObject({
+  ...Verdict.entries,
+  score: Score,
+  status: GameView.entries.status,
+  next: v.nullable(GameQuestion),
+})
+export type AnswerReply = v.InferOutput<typeof AnswerReply>
+
+// Scores
+
+/** A finished, named game: the value of a `result:` key and the row of a leaderboard. */
+export const Result = v.strictObject({
+  game: GameView.entries.id,
+  quiz: Slug,
+  name: v.string(),
+  mode: Mode,
+  correct: count,
+  length: count,
+  durationMs: count,
+  finishedAt: Time,
+})
+export type Result = v.InferOutput<typeof Result>
+
+export const Period = v.picklist(['day', 'week', 'all'])
+export type Period = v.InferOutput<typeof Period>
+
+export const LeaderboardQuery = v.strictObject({ period: v.optional(Period, 'all') })
+
+/** A row shows nothing by which a game could be found: its id is what lets a player answer. */
+export const LeaderboardRow = v.strictObject({
+  rank: count,
+  ...v.omit(Result, ['game', 'quiz']).entries,
+})
+export type LeaderboardRow = v.InferOutput<typeof LeaderboardRow>
+
+/** A published leaderboard: the value of a `board:` key. */
+export const Leaderboard = v.strictObject({
+  quiz: Slug,
+  period: Period,
+  asOf: v.nullable(Time),
+  of: count,
+  rows: v.array(LeaderboardRow),
+})
+export type Leaderboard = v.InferOutput<typeof Leaderboard>
+
+// Errors
+
+/** RFC 9457 problem details. `errors` names every field that failed validation. */
+export const Problem = v.strictObject({
+  type: v.string(),
+  title: v.string(),
+  status: v.pipe(v.number(), v.integer()),
+  detail: v.string(),
+  instance: v.optional(v.string()),
+  errors: v.optional(v.array(v.strictObject({ field: v.string(), message: v.string() }))),
+})
+export type Problem = v.InferOutput<typeof Problem>
+
+// Lists over HTTP
+
+export const QuizList = v.strictObject({ quizzes: v.array(Quiz) })
+export const QuestionList = v.strictObject({
+  questions: v.array(v.union([OpenQuestion, KeyedQuestion])),
+})
+export const DocumentList = v.strictObject({ documents: v.array(DocumentSummary) })

@@ -1,0 +1,31 @@
+import { cloudflareTest } from '@cloudflare/vitest-plugin'
+import { defineConfig } from 'vitest/config'
+
+const pure = ['citation', 'judge', 'quiz', 'generate', 'bank', 'build'].map(
+  (folder) => `tests/${folder}/**/*.test.ts`,
+)
+
+/** Three projects: pure code in Node, the Worker in workerd, and whole games in real Chromium. */
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'node', include: pure } },
+      {
+        plugins: [cloudflareTest({ wrangler: { configPath: './wrangler.toml' } })],
+        test: {
+          name: 'workerd',
+          include: ['tests/worker/**/*.test.ts', 'tests/worker/**/*.test.tsx'],
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
