@@ -1,0 +1,34 @@
+import type { Dissent, Document } from '../schemas.ts'
+import { SourceQuote } from './source-quote.tsx'
+
+type DissentsProps = {
+  answer: string
+  dissents: Dissent[]
+  findDocument: (id: string) => Document | null
+  frame: boolean
+}
+
+/** The passages that say otherwise than the quiz, each under what it says. */
+export function Dissents({ answer, dissents, findDocument, frame }: DissentsProps) {
+  if (dissents.length === 0) return null
+  return (
+    <section class="dissents">
+      <h2>The sources disagree</h2>
+      <p>
+        The quiz goes by <b>{answer}</b>.{' '}
+        {dissents.length === 1 ? 'Another passage says' : 'Others say'} otherwise:
+      </p>
+      {dissents.map((dissent) => (
+        <>
+          <h3>“{dissent.text}”</h3>
+          <SourceQuote
+            citation={dissent}
+            document={findDocument(dissent.document)}
+            answer={dissent.text}
+            frame={frame}
+          />
+        </>
+      ))}
+    </section>
+  )
+}

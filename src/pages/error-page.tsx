@@ -1,0 +1,33 @@
+import type { ProblemCode } from '../problems.ts'
+import { PROBLEMS } from '../problems.ts'
+import { Layout, NewTabLink } from './layout.tsx'
+
+/** What a reader is told where the API's own words would speak of requests. */
+const FOR_READERS: Partial<Record<ProblemCode, string>> = {
+  bad_request: 'The form did not arrive whole. Please go back and send it again.',
+  not_found: 'There is no page at this address. It may have been mistyped.',
+  unknown_quiz: 'There is no quiz of this name. It may have been renamed.',
+  unknown_document: 'There is no source of this name. It may have been renamed.',
+  unknown_game: 'There is no such game. A game that nobody goes on with is deleted after a day.',
+  unknown_question: 'This question is not part of the game.',
+  body_too_large: 'That was too long to be read.',
+  validation_failed: 'The form was not filled in as it has to be. Please go back and try again.',
+  not_an_option: 'The answer was none of the options. Please go back and choose one.',
+}
+
+/** What happened, and a way on. */
+export function ErrorPage({ code, frame }: { code: ProblemCode; frame: boolean }) {
+  const { status, title, detail } = PROBLEMS[code]
+  return (
+    <Layout title={title} frameHeading={frame ? 'Quiz' : undefined}>
+      <p class="kicker">Error {status}</p>
+      <h1>{title}</h1>
+      <p class="lead">{FOR_READERS[code] ?? detail}</p>
+      <p class="actions">
+        <NewTabLink class="button" href="/" frame={frame}>
+          All quizzes
+        </NewTabLink>
+      </p>
+    </Layout>
+  )
+}

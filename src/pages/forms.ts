@@ -1,0 +1,26 @@
+/** What the pages' forms send: strings, with nothing for what was left empty. */
+import * as v from 'valibot'
+import { Difficulty, Mode, Slug } from '../schemas.ts'
+
+const wholeNumber = v.pipe(v.string(), v.regex(/^[1-9]\d?$/, 'Use a number from 1 to 99.'))
+
+export const StartForm = v.object({
+  mode: v.optional(Mode, 'choice'),
+  length: v.optional(v.pipe(wholeNumber, v.transform(Number), v.maxValue(50)), '10'),
+  difficulty: v.optional(
+    v.pipe(
+      v.union([Difficulty, v.literal('')]),
+      v.transform((chosen) => (chosen === '' ? undefined : chosen)),
+    ),
+  ),
+})
+
+/** An empty answer is for the handler to complain about. `number` says which page shows the verdict, whether the answer is taken now or was before. */
+export const AnswerForm = v.object({
+  question: Slug,
+  number: wholeNumber,
+  answer: v.optional(v.pipe(v.string(), v.maxLength(1000)), ''),
+})
+
+/** A name is checked by the handler, which shows the page again with what was typed. */
+export const NameForm = v.object({ name: v.optional(v.string(), '') })

@@ -1,0 +1,114 @@
+import { raw } from 'hono/html'
+import type { PropsWithChildren } from 'hono/jsx'
+
+// A raised figure: what a footnote looks like in a text.
+const ICON =
+  'data:image/svg+xml,' +
+  encodeURIComponent(
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#8f1d1d"/><path d="M11 11l6-4v18" fill="none" stroke="#fff" stroke-width="4"/></svg>',
+  )
+
+type LayoutProps = PropsWithChildren<{
+  title: string
+  /** Where the page's forms and links may be swapped in place; none if absent. */
+  swap?: string
+  /** Names the quiz in the compact header of a page that stands in another site's frame. */
+  frameHeading?: string | undefined
+}>
+
+/** The document around every page: head, header, main part and footer. */
+export function Layout({ title, swap, frameHeading, children }: LayoutProps) {
+  const isFramed = frameHeading !== undefined
+  return (
+    <>
+      {raw('<!doctype html>')}
+      <html lang="en">
+        <head>
+          <meta charset="utf-8" />
+          <title>{`${title} – Footnote`}</title>
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <meta name="color-scheme" content="light dark" />
+          <link rel="icon" href={ICON} />
+          <link rel="stylesheet" href="/style.css" />
+          {swap !== undefined && <script src="/play.js" defer></script>}
+        </head>
+        <body class={isFramed ? 'framed' : undefined}>
+          {isFramed ? <FrameHeader heading={frameHeading} /> : <SiteHeader />}
+          <main id="main" data-swap={swap}>
+            {children}
+          </main>
+          {!isFramed && <SiteFooter />}
+        </body>
+      </html>
+    </>
+  )
+}
+
+const Wordmark = () => (
+  <>
+    Footnote<sup aria-hidden="true">1</sup>
+  </>
+)
+
+function SiteHeader() {
+  return (
+    <>
+      <a class="skip" href="#main">
+        Skip to content
+      </a>
+      <header class="site-header">
+        <a class="wordmark" href="/">
+          <Wordmark />
+        </a>
+        <nav aria-label="Site">
+          <a href="/">Quizzes</a>
+          <a href="/leaderboards/all">Leaderboard</a>
+          <a href="/documents">Sources</a>
+        </nav>
+      </header>
+    </>
+  )
+}
+
+function FrameHeader({ heading }: { heading: string }) {
+  return (
+    <header class="frame-header">
+      <p>{heading}</p>
+      <NewTabLink class="wordmark" href="/" frame>
+        <Wordmark />
+      </NewTabLink>
+    </header>
+  )
+}
+
+function SiteFooter() {
+  return (
+    <footer class="site-footer">
+      <p>
+        <span aria-hidden="true" class="note-mark">
+          1
+        </span>{' '}
+        A quiz in which every answer can be checked against its source.
+      </p>
+    </footer>
+  )
+}
+
+type NewTabLinkProps = PropsWithChildren<{ href: string; frame: boolean; class?: string }>
+
+/** A link out of the quiz. In a frame it opens a new tab, so that the host's page stays. */
+export function NewTabLink({ href, frame, children, ...rest }: NewTabLinkProps) {
+  if (!frame) {
+    return (
+      <a href={href} {...rest}>
+        {children}
+      </a>
+    )
+  }
+  return (
+    <a href={href} target="_blank" rel="noopener" {...rest}>
+      {children}
+      <span class="visually-hidden"> (opens in a new tab)</span>
+    </a>
+  )
+}

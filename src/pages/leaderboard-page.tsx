@@ -1,0 +1,93 @@
+import type { Leaderboard, LeaderboardRow, Period, Quiz } from '../schemas.ts'
+import { countOf, formatDuration, formatShortDay, formatTime } from './format.ts'
+import { Layout } from './layout.tsx'
+
+const PERIODS: { period: Period; label: string; empty: string }[] = [
+  { period: 'day', label: 'Today', empty: 'today' },
+  { period: 'week', label: 'This week', empty: 'this week' },
+  { period: 'all', label: 'All time', empty: 'so far' },
+]
+
+/** Who did best in a quiz, in one period. Days and weeks are UTC. */
+export function LeaderboardPage({ quiz, board }: { quiz: Quiz; board: Leaderboard }) {
+  const shown = PERIODS.find(({ period }) => period === board.period)
+  return (
+    <Layout title={`Leaderboard – ${quiz.title}`}>
+      <p class="kicker">Leaderboard</p>
+      <h1>{quiz.title}</h1>
+      <nav class="tabs" aria-label="Period">
+        {PERIODS.map(({ period, label }) => (
+          <a
+            href={`/leaderboards/${quiz.id}?period=${period}`}
+            aria-current={period === board.period ? 'page' : undefined}
+          >
+            {label}
+          </a>
+        ))}
+      </nav>
+      {board.rows.length === 0 ? (
+        <p class="empty">Nobody has put a result here {shown?.empty}. The first place is free.</p>
+      ) : (
+        <Standings board={board} caption={`${quiz.title}: ${shown?.label}`} />
+      )}
+      <p class="actions">
+        <a class="button" href={`/play/${quiz.id}`}>
+          Play this quiz
+        </a>
+        {board.asOf !== null && (
+          <span class="quiet">
+            As of <time datetime={board.asOf}>{formatTime(board.asOf)}</time>. New results show
+            within a minute or two.
+          </span>
+        )}
+      </p>
+    </Layout>
+  )
+}
+
+function Standings({ board, caption }: { board: Leaderboard; caption: string }) {
+  return (
+    <table class="standings">
+      <caption>
+        {caption}{' '}
+        <span class="quiet">
+          {board.rows.length < board.of
+            ? `the first ${board.rows.length} of ${countOf(board.of, 'result')}`
+            : countOf(board.of, 'result')}
+        </span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">Rank</th>
+          <th scope="col">Name</th>
+          <th scope="col">Score</th>
+          <th scope="col">Time</th>
+          <th scope="col">Mode</th>
+          <th scope="col">Date</th>
+        </tr>
+      </thead>
+      <tbody>
+        {board.rows.map((row) => (
+          <StandingsRow row={row} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+const StandingsRow = ({ row }: { row: LeaderboardRow }) => (
+  <tr>
+    <td class="number">{row.rank}</td>
+    <th scope="row">
+      <bdi>{row.name}</bdi>
+    </th>
+    <td class="number">
+      {row.correct} of {row.length}
+    </td>
+    <td class="number">{formatDuration(row.durationMs)}</td>
+    <td>{row.mode === 'choice' ? 'Options' : 'Typed'}</td>
+    <td>
+      <time datetime={row.finishedAt}>{formatShortDay(row.finishedAt)}</time>
+    </td>
+  </tr>
+)

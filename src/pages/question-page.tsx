@@ -1,0 +1,102 @@
+import type { GameQuestion, GameView, Quiz } from '../schemas.ts'
+import { Layout } from './layout.tsx'
+import { Progress } from './progress.tsx'
+
+type QuestionPageProps = {
+  quiz: Quiz
+  base: string
+  frame: boolean
+  game: GameView
+  question: GameQuestion
+  /** What to say about an answer that was not taken: it was empty, or not precise enough. */
+  complaint?: { text: string; isError: boolean; typed: string }
+}
+
+/** The open question of a game, with nothing of its answer. */
+export function QuestionPage(props: QuestionPageProps) {
+  const { quiz, base, frame, game, question, complaint } = props
+  return (
+    <Layout
+      title={`${complaint?.isError ? 'Error: ' : ''}Question ${question.number} – ${quiz.title}`}
+      swap={base}
+      frameHeading={frame ? quiz.title : undefined}
+    >
+      <Progress number={question.number} score={game.score} />
+      <form class="question" method="post" action={`${base}/${quiz.id}/${game.id}`}>
+        <input type="hidden" name="question" value={question.id} />
+        <input type="hidden" name="number" value={String(question.number)} />
+        {question.options === null ? (
+          <TypedAnswer prompt={question.prompt} complaint={complaint} />
+        ) : (
+          <Options prompt={question.prompt} options={question.options} complaint={complaint} />
+        )}
+        <p class="actions">
+          <button type="submit">Answer</button>
+        </p>
+      </form>
+    </Layout>
+  )
+}
+
+type Complaint = QuestionPageProps['complaint']
+
+const describedBy = (complaint: Complaint) => (complaint ? 'complaint' : undefined)
+
+const ComplaintNote = ({ complaint }: { complaint: Complaint }) =>
+  complaint ? (
+    <p id="complaint" class="notice">
+      {complaint.text}
+    </p>
+  ) : null
+
+type OptionsProps = { prompt: string; options: string[]; complaint: Complaint }
+
+function Options({ prompt, options, complaint }: OptionsProps) {
+  return (
+    <fieldset
+      class="options"
+      role="radiogroup"
+      aria-required="true"
+      aria-invalid={complaint?.isError ? 'true' : undefined}
+      aria-describedby={describedBy(complaint)}
+    >
+      <legend>
+        <h1 tabindex={-1} autofocus>
+          {prompt}
+        </h1>
+      </legend>
+      <ComplaintNote complaint={complaint} />
+      {options.map((option) => (
+        <label class="choice">
+          <input type="radio" name="answer" value={option} />
+          <span>{option}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+function TypedAnswer({ prompt, complaint }: { prompt: string; complaint: Complaint }) {
+  return (
+    <div class="typed">
+      <h1>
+        <label htmlFor="answer">{prompt}</label>
+      </h1>
+      <ComplaintNote complaint={complaint} />
+      <input
+        id="answer"
+        name="answer"
+        type="text"
+        value={complaint?.typed}
+        maxlength={200}
+        autocomplete="off"
+        autocapitalize="off"
+        spellcheck={false}
+        aria-required="true"
+        aria-invalid={complaint?.isError ? 'true' : undefined}
+        aria-describedby={describedBy(complaint)}
+        autofocus
+      />
+    </div>
+  )
+}

@@ -1,0 +1,120 @@
+import type { AnsweredQuestion, Document, GameView, Quiz } from '../schemas.ts'
+import { countOf, formatDuration } from './format.ts'
+import { Layout, NewTabLink } from './layout.tsx'
+import { NameForm } from './name-form.tsx'
+import { passageAddress } from './passage-address.ts'
+import { VerdictMark, verdictWord } from './verdict-mark.tsx'
+
+type ResultPageProps = {
+  quiz: Quiz
+  base: string
+  frame: boolean
+  game: GameView
+  findDocument: (id: string) => Document | null
+  /** A name that was not taken, and why. */
+  refused?: { name: string; error: string }
+}
+
+/** The end of a game: score, place on the leaderboard, and every question again. */
+export function ResultPage(props: ResultPageProps) {
+  const { quiz, base, frame, game, findDocument, refused } = props
+  const { correct, length, durationMs } = game.score
+  return (
+    <Layout
+      title={`${refused ? 'Error: ' : ''}Result – ${quiz.title}`}
+      swap={base}
+      frameHeading={frame ? quiz.title : undefined}
+    >
+      <h1 class="score" tabindex={-1} autofocus={refused === undefined}>
+        {correct} of {length} correct
+      </h1>
+      <p class="lead">
+        {quiz.title}, {countOf(length, 'question')} in {formatDuration(durationMs)}.
+      </p>
+      {game.name === null ? (
+        <NameForm action={`${base}/${quiz.id}/${game.id}/name`} refused={refused} />
+      ) : (
+        <Rank game={game} name={game.name} frame={frame} />
+      )}
+      <h2 class="rule">Your answers</h2>
+      <ol class="review">
+        {game.answers.map((answered) => (
+          <ReviewItem
+            answered={answered}
+            address={`${base}/${quiz.id}/${game.id}/${answered.number}`}
+            findDocument={findDocument}
+            frame={frame}
+          />
+        ))}
+      </ol>
+      <p class="actions">
+        <a class={game.name === null ? undefined : 'button'} href={`${base}/${quiz.id}`}>
+          Play again
+        </a>
+        <NewTabLink href={`/leaderboards/${quiz.id}`} frame={frame}>
+          Leaderboard
+        </NewTabLink>
+        <NewTabLink href="/" frame={frame}>
+          More quizzes
+        </NewTabLink>
+      </p>
+    </Layout>
+  )
+}
+
+function Rank({ game, name, frame }: { game: GameView; name: string; frame: boolean }) {
+  return (
+    <p class="rank">
+      {game.standing === null ? (
+        <>{name}, your result is on its way to the leaderboard.</>
+      ) : (
+        <>
+          <b>
+            Rank {game.standing.rank} of {game.standing.of}
+          </b>
+          , {name}.
+        </>
+      )}{' '}
+      <NewTabLink href={`/leaderboards/${game.quiz}`} frame={frame}>
+        See the leaderboard
+      </NewTabLink>
+    </p>
+  )
+}
+
+type ReviewItemProps = {
+  answered: AnsweredQuestion
+  address: string
+  findDocument: (id: string) => Document | null
+  frame: boolean
+}
+
+function ReviewItem({ answered, address, findDocument, frame }: ReviewItemProps) {
+  const isCorrect = answered.verdict === 'correct'
+  return (
+    <li>
+      <p class="asked">{answered.prompt}</p>
+      <p>
+        <VerdictMark verdict={answered.verdict} />
+        <b>{verdictWord(answered.verdict)}:</b> {answered.submitted || 'no answer'}
+        {!isCorrect && (
+          <>
+            . The answer is <b>{answered.answer?.text}</b>
+          </>
+        )}
+        .
+      </p>
+      <p class="quiet">
+        <a href={address}>See the passage</a> from{' '}
+        {answered.citations.map((citation, index) => (
+          <>
+            {index > 0 && ', '}
+            <NewTabLink href={passageAddress(citation)} frame={frame}>
+              {findDocument(citation.document)?.title ?? citation.document}
+            </NewTabLink>
+          </>
+        ))}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,68 @@
+import { textFragment } from '../citation/text-fragment.ts'
+import type { Citation, Document } from '../schemas.ts'
+import { formatDay } from './format.ts'
+import { NewTabLink } from './layout.tsx'
+import { passageAddress } from './passage-address.ts'
+import { quote } from './quotation.ts'
+
+type SourceQuoteProps = {
+  citation: Citation
+  document: Document | null
+  /** What the passage says: marked in it. */
+  answer: string
+  frame: boolean
+}
+
+/** A cited passage with the answer marked in it, and where it stands. */
+export function SourceQuote({ citation, document, answer, frame }: SourceQuoteProps) {
+  const quotation = quote(citation, document, answer)
+  return (
+    <figure class="source">
+      <blockquote cite={document?.url ?? undefined}>
+        <p>
+          {quotation.isCutBefore && <Gap />}
+          <span class="context">{quotation.before}</span>
+          {quotation.opening}
+          <mark>{quotation.marked}</mark>
+          {quotation.closing}
+          <span class="context">{quotation.after}</span>
+          {quotation.isCutAfter && <Gap />}
+        </p>
+      </blockquote>
+      <figcaption>
+        <NewTabLink href={passageAddress(citation)} frame={frame}>
+          {document?.title ?? citation.document}
+        </NewTabLink>
+        <SourceDetails document={document} />
+        {document?.url && (
+          <span class="original">
+            {' '}
+            <NewTabLink href={`${document.url}#${textFragment(citation)}`} frame={frame}>
+              Original article
+            </NewTabLink>
+          </span>
+        )}
+      </figcaption>
+    </figure>
+  )
+}
+
+const Gap = () => <span class="gap"> … </span>
+
+/** Publisher and date of a document, as far as they are known. */
+export function SourceDetails({
+  document,
+}: {
+  document: Pick<Document, 'publisher' | 'published'> | null
+}) {
+  if (document === null || (document.publisher === null && document.published === null)) return null
+  return (
+    <span class="details">
+      {document.publisher}
+      {document.publisher !== null && document.published !== null && ', '}
+      {document.published !== null && (
+        <time datetime={document.published}>{formatDay(document.published)}</time>
+      )}
+    </span>
+  )
+}

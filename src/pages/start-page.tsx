@@ -1,0 +1,76 @@
+import type { Quiz } from '../schemas.ts'
+import { countOf } from './format.ts'
+import { Layout, NewTabLink } from './layout.tsx'
+
+const LENGTHS = [5, 10, 20]
+const MOST = 20
+
+/** The lengths that a quiz has enough questions for; all of them where they are few. */
+function lengthsOf(questions: number): number[] {
+  const most = Math.min(questions, MOST)
+  return [...LENGTHS.filter((length) => length < most), most]
+}
+
+type StartPageProps = { quiz: Quiz; base: string; frame: boolean; error?: string }
+
+/** Before a game: how to answer, how many questions, how hard. */
+export function StartPage({ quiz, base, frame, error }: StartPageProps) {
+  const lengths = lengthsOf(quiz.questions)
+  const usual = lengths.includes(10) ? 10 : lengths.at(-1)
+  return (
+    <Layout title={quiz.title} swap={base} frameHeading={frame ? quiz.title : undefined}>
+      <h1>{quiz.title}</h1>
+      <p class="lead">
+        {countOf(quiz.questions, 'question')}, each answered by a published source that you see
+        after your answer.
+      </p>
+      {error !== undefined && (
+        <p class="notice" role="alert" tabindex={-1} autofocus>
+          {error}
+        </p>
+      )}
+      <form class="start" method="post" action={`${base}/${quiz.id}`}>
+        <fieldset class="choices">
+          <legend>How do you want to answer?</legend>
+          <Choice name="mode" value="choice" label="Choose from options" checked />
+          <Choice name="mode" value="typed" label="Type the answer" />
+        </fieldset>
+        <fieldset class="choices">
+          <legend>How many questions?</legend>
+          {lengths.map((length) => (
+            <Choice
+              name="length"
+              value={String(length)}
+              label={length === quiz.questions ? `All ${length}` : String(length)}
+              checked={length === usual}
+            />
+          ))}
+        </fieldset>
+        <p class="field">
+          <label htmlFor="difficulty">Difficulty</label>
+          <select id="difficulty" name="difficulty">
+            <option value="">Any</option>
+            <option value="easy">Easy</option>
+            <option value="medium">Medium</option>
+            <option value="hard">Hard</option>
+          </select>
+        </p>
+        <p class="actions">
+          <button type="submit">Start the quiz</button>
+          <NewTabLink href={`/leaderboards/${quiz.id}`} frame={frame}>
+            Leaderboard
+          </NewTabLink>
+        </p>
+      </form>
+    </Layout>
+  )
+}
+
+type ChoiceProps = { name: string; value: string; label: string; checked?: boolean }
+
+const Choice = ({ name, value, label, checked = false }: ChoiceProps) => (
+  <label class="choice">
+    <input type="radio" name={name} value={value} checked={checked} />
+    <span>{label}</span>
+  </label>
+)

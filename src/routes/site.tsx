@@ -1,0 +1,34 @@
+import { Hono } from 'hono'
+import * as v from 'valibot'
+import { citationsOf, getDocument, getQuiz, listDocuments, listQuizzes } from '../bank/bank.ts'
+import { DocumentPage } from '../pages/document-page.tsx'
+import { DocumentsPage } from '../pages/documents-page.tsx'
+import { HomePage } from '../pages/home-page.tsx'
+import { LeaderboardPage } from '../pages/leaderboard-page.tsx'
+import { SITE_HEADERS } from '../pages/page-headers.ts'
+import { ProblemsPage } from '../pages/problems-page.tsx'
+import { Period } from '../schemas.ts'
+import { readLeaderboard } from '../scores.ts'
+import { problemPage } from './problem-page.tsx'
+
+/** The pages around the games: home, leaderboards, sources, problem types. */
+export const site = new Hono<{ Bindings: Env }>()
+  .get('/', (c) => c.html(<HomePage quizzes={listQuizzes()} />, 200, SITE_HEADERS))
+  .get('/leaderboards/:quiz', async (c) => {
+    const quiz = getQuiz(c.req.param('quiz'))
+    if (quiz === null) return problemPage(c, 'unknown_quiz')
+    const period = v.parse(v.fallback(Period, 'all'), c.req.query('period'))
+    const board = await readLeaderboard(c.env.SCORES, quiz.id, period)
+    return c.html(<LeaderboardPage quiz={quiz} board={board} />, 200, SITE_HEADERS)
+  })
+  .get('/documents', (c) =>
+    c.html(<DocumentsPage documents={listDocuments()} />, 200, SITE_HEADERS),
+  )
+  .get('/documents/:id', (c) => {
+    const document = getDocument(c.req.param('id'))
+    if (document === null) return problemPage(c, 'unknown_document')
+    const citations = citationsOf(document.id)
+    const page = <DocumentPage document={document} citations={citations} />
+    return c.html(page, 200, SITE_HEADERS)
+  })
+  .get('/problems', (c) => c.html(<ProblemsPage />, 200, SITE_HEADERS))
