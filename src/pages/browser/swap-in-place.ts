@@ -1,0 +1,77 @@
+/**
+ * Sends the forms and follows the links of a game without leaving the page: the answer's main part
+ * takes the place of the one shown. The address is replaced, never added, so that Back leaves the
+ * game at once, also for the history of a page that holds it in a frame.
+ */
+export function swapInPlace(document: Document): void {
+  let isBusy = false
+
+  async function go(request: Request): Promise<void> {
+    if (isBusy) return
+    isBusy = true
+    const main = gameIn(document)
+    main?.setAttribute('aria-busy', 'true')
+    try {
+      const response = await fetch(request)
+      // The server's own trouble is told where the answer still stands.
+      if (response.status >= 500) throw new Error(`status ${response.status}`)
+      show(await response.text(), response.url)
+    } catch {
+      complain()
+    } finally {
+      main?.removeAttribute('aria-busy')
+      isBusy = false
+    }
+  }
+
+  function show(html: string, address: string): void {
+    const next = new DOMParser().parseFromString(html, 'text/html')
+    const main = gameIn(next)
+    const shown = gameIn(document)
+    if (main === null || shown === null) return location.replace(address)
+    document.title = next.title
+    history.replaceState(null, '', address)
+    shown.replaceWith(main)
+    const focused = main.querySelector<HTMLElement>('[autofocus]') ?? main.querySelector('h1')
+    focused?.focus()
+    if (focused === null || window.parent === window) window.scrollTo(0, 0)
+  }
+
+  function complain(): void {
+    const main = gameIn(document)
+    if (main === null) return
+    main.querySelector('.offline')?.remove()
+    const notice = document.createElement('p')
+    notice.className = 'notice offline'
+    notice.setAttribute('role', 'alert')
+    notice.textContent =
+      'That could not be sent. Nothing is lost: check your connection and try again.'
+    main.prepend(notice)
+    notice.scrollIntoView({ block: 'nearest' })
+  }
+
+  document.addEventListener('submit', (event) => {
+    const form = event.target
+    if (!(form instanceof HTMLFormElement) || form.closest('main[data-swap]') === null) return
+    event.preventDefault()
+    const body = new URLSearchParams()
+    for (const [name, value] of new FormData(form)) {
+      if (typeof value === 'string') body.append(name, value)
+    }
+    void go(new Request(form.action, { method: 'POST', body }))
+  })
+
+  document.addEventListener('click', (event) => {
+    if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) {
+      return
+    }
+    const link = event.target instanceof Element && event.target.closest('main[data-swap] a[href]')
+    const within = gameIn(document)?.dataset['swap']
+    if (!(link instanceof HTMLAnchorElement) || link.target !== '' || within === undefined) return
+    if (link.origin !== location.origin || !link.pathname.startsWith(`${within}/`)) return
+    event.preventDefault()
+    void go(new Request(link.href))
+  })
+}
+
+const gameIn = (document: Document) => document.querySelector<HTMLElement>('main[data-swap]')
