@@ -1,9 +1,9 @@
-import { DurableObject } from 'cloudflare:workers'
-import text from '../build/bank/x.json.txt'
-export class Game extends DurableObject {}
-export class Board extends DurableObject {}
-export default {
-  fetch() {
-    return new Response(text)
-  },
-}
+import { Hono } from 'hono'
+import { api } from './routes/api.ts'
+
+const app = new Hono<{ Bindings: Env }>()
+app.route('/api/v1', api)
+
+export default app
+export { Board } from './board.ts'
+export { Game } from './game.ts'

@@ -271,7 +271,7 @@ export type QuestionQuery = v.InferOutput<typeof QuestionQuery>
 export const IncludeQuery = v.pick(QuestionQuery, ['include'])
 
 /** What a player submits. Longer than any answer needs to be; the judge has a limit of its own. */
-export const Submission = v.pipe(v.string(), v.maxLength(1000))
+export const Submission = v.pipe(v.string(), v.maxLength(1000), v.regex(/\S/, 'Give an answer.'))
 
 export const CheckRequest = v.strictObject({ answer: Submission })
 

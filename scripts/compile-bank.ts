@@ -1,0 +1,123 @@
+/** Turns reviewed questions and their documents into what the Worker reads. Pure. */
+import type { BankIndex, QuestionRow, Shard } from '../src/bank/bank.ts'
+import { paragraphsOf } from '../src/citation/paragraphs-of.ts'
+import type {
+  Citation,
+  CorpusEntry,
+  Document,
+  DocumentSummary,
+  Question,
+  QuestionFile,
+  Quiz,
+} from '../src/schemas.ts'
+
+export type SourceDocument = CorpusEntry & { text: string }
+export type CompiledBank = { index: BankIndex; shards: Map<string, Shard> }
+
+/**
+ * Compiles the bank: an index for picking, and a shard for each document.
+ * @throws Error where two questions or two quizzes share an id, or a document is unknown
+ */
+export function compileBank(documents: SourceDocument[], files: QuestionFile[]): CompiledBank {
+  const questionsOf = new Map(files.map((file) => [file.document, file.questions]))
+  const known = new Set(documents.map(({ id }) => id))
+  const stranger = files.find((file) => !known.has(file.document))
+  if (stranger)
+    throw new Error(`questions/${stranger.document}.json: corpus.json has no such document`)
+
+  const all = files.flatMap((file) => file.questions)
+  refuseRepeated(
+    'question',
+    all.map(({ id }) => id),
+  )
+  const cited = citedPassages(all)
+  const shards = new Map(
+    documents.map((document) => {
+      const questions = questionsOf.get(document.id) ?? []
+      return [document.id, makeShard(document, questions, cited.get(document.id) ?? [])]
+    }),
+  )
+  const rows = files.flatMap((file) =>
+    file.questions.map((question) => toRow(question, file.document)),
+  )
+  const index = {
+    quizzes: listQuizzes(documents, rows),
+    documents: [...shards.values()].map(({ document }) => summarise(document)),
+    questions: rows,
+  }
+  return { index, shards }
+}
+
+function makeShard(source: SourceDocument, questions: Question[], cited: Citation[]): Shard {
+  const { id, title, publisher, published, url, licence, show, text } = source
+  // The articles belong to their publishers: of most, only what is cited is shown.
+  const passages = paragraphsOf(text).filter(
+    ({ start, end }) => show === 'full' || cited.some((c) => c.start < end && start < c.end),
+  )
+  const document = {
+    id,
+    title,
+    publisher: publisher ?? null,
+    published: published ?? null,
+    url: url ?? null,
+    licence: licence ?? null,
+    show,
+    questions: questions.length,
+    passages,
+  }
+  return { document, questions, cited }
+}
+
+/** Every passage that a question cites or is contradicted by, once, by document and position. */
+function citedPassages(questions: Question[]): Map<string, Citation[]> {
+  const byDocument = new Map<string, Map<string, Citation>>()
+  for (const { citations, dissents } of questions) {
+    for (const { document, exact, prefix, suffix, start, end } of [...citations, ...dissents]) {
+      const places = byDocument.get(document) ?? new Map<string, Citation>()
+      places.set(`${start}-${end}`, { document, exact, prefix, suffix, start, end })
+      byDocument.set(document, places)
+    }
+  }
+  const sorted = [...byDocument].map(([document, places]): [string, Citation[]] => [
+    document,
+    [...places.values()].toSorted((a, b) => a.start - b.start || a.end - b.end),
+  ])
+  return new Map(sorted)
+}
+
+function summarise(document: Document): DocumentSummary {
+  const { passages: _passages, ...summary } = document
+  return summary
+}
+
+function toRow({ id, difficulty, category, answer }: Question, document: string): QuestionRow {
+  return { id, document, kind: answer.kind, difficulty, category }
+}
+
+function listQuizzes(documents: SourceDocument[], rows: QuestionRow[]): Quiz[] {
+  const count = (has: (row: QuestionRow) => boolean) => rows.filter(has).length
+  const categories = [...new Set(rows.map(({ category }) => category))].toSorted()
+  const quizzes: Quiz[] = [
+    { id: 'all', title: 'All questions', kind: 'all', questions: rows.length },
+    ...documents.map(({ id, title }): Quiz => {
+      return { id, title, kind: 'document', questions: count((row) => row.document === id) }
+    }),
+    ...categories.map((id): Quiz => {
+      const title = id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ')
+      return { id, title, kind: 'category', questions: count((row) => row.category === id) }
+    }),
+  ]
+  refuseRepeated(
+    'quiz',
+    quizzes.map(({ id }) => id),
+  )
+  return quizzes.filter(({ questions }) => questions > 0)
+}
+
+function refuseRepeated(what: string, ids: string[]): void {
+  const seen = new Set<string>()
+  for (const id of ids) {
+    if (seen.has(id)) throw new Error(`two of the bank have the same ${what} id: ${id}`)
+    seen.add(id)
+  }
+}

@@ -1,0 +1,94 @@
+/**
+ * The compiled bank: an index of light rows, read once, and one shard for each document, read when
+ * it is first asked for. `scripts/build.ts` writes both from `questions/` and `corpus/`.
+ */
+import index from '../../build/bank/index.json.txt'
+import { shards } from '../../build/bank/shards.ts'
+import { type Random, shuffle } from '../quiz/random.ts'
+import type {
+  AnswerKind,
+  Citation,
+  Difficulty,
+  Document,
+  DocumentSummary,
+  Question,
+  Quiz,
+  Slug,
+} from '../schemas.ts'
+
+/** What picking needs to know of a question. `document` names its shard. */
+export type QuestionRow = Pick<Question, 'id' | 'difficulty' | 'category'> & {
+  document: Slug
+  kind: AnswerKind
+}
+export type BankIndex = { quizzes: Quiz[]; documents: DocumentSummary[]; questions: QuestionRow[] }
+/** `cited` are all passages of the document that some question cites or is contradicted by. */
+export type Shard = { document: Document; questions: Question[]; cited: Citation[] }
+
+// The build validates what it compiles, so it is trusted here.
+const bank = once(() => JSON.parse(index) as BankIndex)
+const rowById = once(() => new Map(bank().questions.map((row) => [row.id, row])))
+const opened = new Map<Slug, Shard>()
+
+export const listQuizzes = (): Quiz[] => bank().quizzes
+export const getQuiz = (id: Slug): Quiz | null => bank().quizzes.find((q) => q.id === id) ?? null
+
+export const listDocuments = (): DocumentSummary[] => bank().documents
+export const getDocument = (id: Slug): Document | null => openShard(id)?.document ?? null
+
+/** Every passage of a document that the bank cites, sorted by position; empty if it is unknown. */
+export const citationsOf = (document: Slug): Citation[] => openShard(document)?.cited ?? []
+
+export function getQuestion(id: Slug): Question | null {
+  const row = rowById().get(id)
+  if (row === undefined) return null
+  return openShard(row.document)?.questions.find((question) => question.id === id) ?? null
+}
+
+export type Filter = {
+  quiz: Slug
+  difficulty?: Difficulty | undefined
+  kind?: AnswerKind | undefined
+}
+
+/** At most `limit` different questions of a quiz, drawn at random. */
+export function pickQuestions(filter: Filter, limit: number, random: Random): Question[] {
+  const quiz = getQuiz(filter.quiz)
+  if (quiz === null) return []
+  const rows = bank().questions.filter(
+    (row) =>
+      belongs(row, quiz) &&
+      (filter.difficulty === undefined || row.difficulty === filter.difficulty) &&
+      (filter.kind === undefined || row.kind === filter.kind),
+  )
+  return shuffle(rows, random)
+    .slice(0, limit)
+    .flatMap((row) => getQuestion(row.id) ?? [])
+}
+
+/** Which questions a quiz is made of. */
+export function belongs(row: QuestionRow, quiz: Pick<Quiz, 'id' | 'kind'>): boolean {
+  switch (quiz.kind) {
+    case 'all':
+      return true
+    case 'document':
+      return row.document === quiz.id
+    case 'category':
+      return row.category === quiz.id
+  }
+}
+
+function openShard(document: Slug): Shard | null {
+  const known = opened.get(document)
+  if (known !== undefined) return known
+  const text = Object.hasOwn(shards, document) ? shards[document] : undefined
+  if (text === undefined) return null
+  const shard = JSON.parse(text) as Shard
+  opened.set(document, shard)
+  return shard
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined
+  return () => (made ??= { value: make() }).value
+}

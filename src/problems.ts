@@ -1,0 +1,131 @@
+/**
+ * Every error of the API as an RFC 9457 problem (https://www.rfc-editor.org/rfc/rfc9457). `type` is
+ * stable, and an address: `/problems` lists them all.
+ */
+import type { Context } from 'hono'
+import { HTTPException } from 'hono/http-exception'
+import type { ContentfulStatusCode } from 'hono/utils/http-status'
+import type { Refusal } from './quiz/outcome.ts'
+import type { Problem } from './schemas.ts'
+
+type Entry = { status: ContentfulStatusCode; title: string; detail: string }
+
+export const PROBLEMS = {
+  malformed_json: { status: 400, title: 'Malformed JSON', detail: 'The body is not valid JSON.' },
+  bad_request: { status: 400, title: 'Bad request', detail: 'The request cannot be read.' },
+  not_found: { status: 404, title: 'Not found', detail: 'There is nothing at this address.' },
+  unknown_quiz: {
+    status: 404,
+    title: 'Unknown quiz',
+    detail: 'There is no quiz of this name. GET /api/v1/quizzes lists them.',
+  },
+  unknown_question: {
+    status: 404,
+    title: 'Unknown question',
+    detail: 'There is no question with this id here.',
+  },
+  unknown_game: {
+    status: 404,
+    title: 'Unknown game',
+    detail: 'There is no game with this id, or it ended a day ago and was deleted.',
+  },
+  unknown_document: {
+    status: 404,
+    title: 'Unknown document',
+    detail: 'There is no document with this id. GET /api/v1/documents lists them.',
+  },
+  method_not_allowed: {
+    status: 405,
+    title: 'Method not allowed',
+    detail: 'This address does not take this method. The Allow header names those that it takes.',
+  },
+  question_not_open: {
+    status: 409,
+    title: 'Question not open',
+    detail: 'Questions are answered in order, and an earlier one is still open.',
+  },
+  already_answered: {
+    status: 409,
+    title: 'Already answered',
+    detail: 'This question has another answer already. The first one counts.',
+  },
+  game_not_finished: {
+    status: 409,
+    title: 'Game not finished',
+    detail: 'Only a finished game can be named.',
+  },
+  already_named: {
+    status: 409,
+    title: 'Already named',
+    detail: 'This game is on its leaderboards under another name.',
+  },
+  body_too_large: {
+    status: 413,
+    title: 'Body too large',
+    detail: 'The body may hold at most 16 KiB.',
+  },
+  unsupported_media_type: {
+    status: 415,
+    title: 'Unsupported media type',
+    detail: 'Send the body as Content-Type: application/json.',
+  },
+  validation_failed: {
+    status: 422,
+    title: 'Validation failed',
+    detail: 'Some fields are not valid. `errors` names each of them.',
+  },
+  not_an_option: {
+    status: 422,
+    title: 'Not an option',
+    detail: 'In mode `choice` the answer is one of the options, letter by letter.',
+  },
+  no_questions: {
+    status: 422,
+    title: 'No questions',
+    detail: 'This quiz has no question of this difficulty.',
+  },
+  internal_error: {
+    status: 500,
+    title: 'Internal error',
+    detail: 'Something went wrong here. Nothing was lost; please try again.',
+  },
+} as const satisfies Record<string, Entry> & Record<Refusal, Entry>
+export type ProblemCode = keyof typeof PROBLEMS
+
+/** The field of a body or query that a refusal speaks of, where there is one. */
+const FIELDS: Partial<Record<Refusal, string>> = {
+  unknown_quiz: 'quiz',
+  unknown_question: 'question',
+  not_an_option: 'answer',
+  no_questions: 'difficulty',
+}
+
+/** The problem as JSON. `errors` are the fields that failed, where there are any. */
+export function problem(c: Context, code: ProblemCode, errors?: Problem['errors']): Response {
+  const { status, title, detail } = PROBLEMS[code]
+  const body: Problem = {
+    type: `/problems#${code}`,
+    title,
+    status,
+    detail,
+    instance: c.req.path,
+    ...(errors === undefined ? {} : { errors }),
+  }
+  return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json' })
+}
+
+/** What the rules of a game refused, naming the field that they speak of. */
+export function refusal(c: Context, reason: Refusal): Response {
+  const field = FIELDS[reason]
+  if (field === undefined) return problem(c, reason)
+  return problem(c, reason, [{ field, message: PROBLEMS[reason].detail }])
+}
+
+/** The code for what a handler threw. Anything unforeseen is logged and says nothing of itself. */
+export function problemCodeOf(error: Error): ProblemCode {
+  if (error instanceof HTTPException && error.status < 500) {
+    return error.status === 413 ? 'body_too_large' : 'bad_request'
+  }
+  console.error(error)
+  return 'internal_error'
+}

@@ -1,0 +1,36 @@
+import { sValidator } from '@hono/standard-validator'
+import { Hono } from 'hono'
+import { findGame, startGame } from '../game.ts'
+import { problem, refusal } from '../problems.ts'
+import { AnswerRequest, GameRequest, NameRequest } from '../schemas.ts'
+import { jsonBody, refuseInvalid } from './validate.ts'
+
+export const games = new Hono<{ Bindings: Env }>()
+  .use(async (c, next) => {
+    await next()
+    c.header('Cache-Control', 'no-store')
+  })
+  .post('/', jsonBody, sValidator('json', GameRequest, refuseInvalid), async (c) => {
+    const outcome = await startGame(c.env, c.req.valid('json'))
+    if (!outcome.ok) return refusal(c, outcome.reason)
+    const game = outcome.value
+    return c.json(game, 201, { Location: `/api/v1/games/${game.id}` })
+  })
+  .get('/:id', async (c) => {
+    const game = findGame(c.env, c.req.param('id'))
+    if (game === null) return problem(c, 'unknown_game')
+    const outcome = await game.view()
+    return outcome.ok ? c.json(outcome.value) : refusal(c, outcome.reason)
+  })
+  .post('/:id/answers', jsonBody, sValidator('json', AnswerRequest, refuseInvalid), async (c) => {
+    const game = findGame(c.env, c.req.param('id'))
+    if (game === null) return problem(c, 'unknown_game')
+    const outcome = await game.answer(c.req.valid('json'))
+    return outcome.ok ? c.json(outcome.value) : refusal(c, outcome.reason)
+  })
+  .put('/:id/name', jsonBody, sValidator('json', NameRequest, refuseInvalid), async (c) => {
+    const game = findGame(c.env, c.req.param('id'))
+    if (game === null) return problem(c, 'unknown_game')
+    const outcome = await game.setName(c.req.valid('json').name)
+    return outcome.ok ? c.json(outcome.value) : refusal(c, outcome.reason)
+  })
