@@ -1,0 +1,108 @@
+import { evictDurableObject, runDurableObjectAlarm, runInDurableObject } from 'cloudflare:test'
+import { env } from 'cloudflare:workers'
+import { describe, expect, test, vi } from 'vitest'
+import type { Board } from '../../src/board.ts'
+import { findGame, type Game } from '../../src/game.ts'
+import { GameView, Result } from '../../src/schemas.ts'
+import { boardName, rankKey, readLeaderboard } from '../../src/scores.ts'
+import { playGame, read, send } from './client.ts'
+
+const results = async () => (await env.SCORES.list({ prefix: 'result:' })).keys
+const setName = (id: string, name: string) => send('PUT', `/api/v1/games/${id}/name`, { name })
+const gameStub = (id: string): DurableObjectStub<Game> => {
+  const stub = findGame(env, id)
+  if (stub === null) throw new Error('no such game')
+  return stub
+}
+const boardStub = (name: string): DurableObjectStub<Board> => env.BOARDS.getByName(name)
+
+test('200 games at the same time with 200 names on one leaderboard: none lost, none twice', async () => {
+  const names = Array.from({ length: 200 }, (_, index) => `Player ${index}`)
+  await Promise.all(
+    names.map(async (name, index) => {
+      const game = await playGame({ length: 2 }, ({ options }) => options![index % 4]!)
+      await read(setName(game.id, name), GameView)
+    }),
+  )
+  const keys = await results()
+  expect(keys).toHaveLength(200)
+  expect(new Set(keys.map(({ metadata }) => (metadata as Result).name))).toEqual(new Set(names))
+
+  await runDurableObjectAlarm(boardStub('all:all'))
+  const board = await readLeaderboard(env.SCORES, 'all', 'all')
+  expect(board.of).toBe(200)
+  const ranked = board.rows.map((row) => rankKey(row))
+  expect(ranked).toEqual(ranked.toSorted())
+}, 60_000)
+
+describe('when KV fails', () => {
+  test('a result waits in the outbox, survives the object, and arrives once', async () => {
+    const before = (await results()).length
+    const game = await playGame({ length: 1 }, ({ options }) => options![0]!)
+    const stub = gameStub(game.id)
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => {})
+    await runInDurableObject(stub, (instance: Game) => {
+      vi.spyOn(instance['env'].SCORES, 'put').mockRejectedValue(new Error('429 Too Many Requests'))
+    })
+    const named = await read(setName(game.id, 'Ann'), GameView)
+    expect(named.name).toBe('Ann')
+    expect(await results()).toHaveLength(before)
+    expect(complaint).toHaveBeenCalled()
+
+    vi.restoreAllMocks()
+    await evictDurableObject(stub)
+    expect(await runDurableObjectAlarm(stub)).toBe(true)
+    expect(await results()).toHaveLength(before + 1)
+    await runDurableObjectAlarm(stub)
+    expect(await results()).toHaveLength(before + 1)
+  })
+})
+
+test('a board counts a game once, however often it is told', async () => {
+  const board = boardStub('test:all')
+  const result: Result = {
+    game: 'b'.repeat(64),
+    quiz: 'test',
+    name: 'Ann',
+    mode: 'choice',
+    correct: 3,
+    length: 5,
+    durationMs: 1000,
+    finishedAt: '2026-05-30T12:00:00.000Z',
+  }
+  expect(await board.add('all', result)).toEqual({ rank: 1, of: 1 })
+  expect(await board.add('all', result)).toEqual({ rank: 1, of: 1 })
+  const slower = { ...result, game: 'c'.repeat(64), durationMs: 2000 }
+  const better = { ...result, game: 'd'.repeat(64), correct: 4, durationMs: 9000 }
+  expect(await board.add('all', slower)).toEqual({ rank: 2, of: 2 })
+  expect(await board.add('all', better)).toEqual({ rank: 1, of: 3 })
+  expect(await board.standing(slower.game)).toEqual({ rank: 3, of: 3 })
+  expect(await board.standing('e'.repeat(64))).toBeNull()
+})
+
+test('an idle game is deleted a day after its last answer, and not before', async () => {
+  const game = await playGame({ length: 1 }, ({ options }) => options![0]!)
+  const stub = gameStub(game.id)
+  await runDurableObjectAlarm(stub)
+  expect((await stub.view()).ok).toBe(true)
+  await runInDurableObject(stub, (_instance: Game, state) => {
+    const kept = state.storage.kv.get<{ startedAt: number; given: { at: number }[] }>('state')!
+    const long = 25 * 60 * 60 * 1000
+    const given = kept.given.map((one) => ({ ...one, at: one.at - long }))
+    state.storage.kv.put('state', { ...kept, startedAt: kept.startedAt - long, given })
+  })
+  await runDurableObjectAlarm(stub)
+  expect(await stub.view()).toEqual({ ok: false, reason: 'unknown_game' })
+})
+
+const BOARDS = [
+  { at: '2026-01-01T00:00:00Z', day: 'q:day:2026-01-01', week: 'q:week:2026-W01' },
+  { at: '2027-01-03T23:59:59Z', day: 'q:day:2027-01-03', week: 'q:week:2026-W53' },
+  { at: '2027-01-04T00:00:00Z', day: 'q:day:2027-01-04', week: 'q:week:2027-W01' },
+  { at: '2018-05-30T12:00:00Z', day: 'q:day:2018-05-30', week: 'q:week:2018-W22' },
+]
+test.each(BOARDS)('the boards of $at', ({ at, day, week }) => {
+  expect(boardName('q', 'day', new Date(at))).toBe(day)
+  expect(boardName('q', 'week', new Date(at))).toBe(week)
+  expect(boardName('q', 'all', new Date(at))).toBe('q:all')
+})
