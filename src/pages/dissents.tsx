@@ -1,4 +1,5 @@
 import type { Dissent, Document } from '../schemas.ts'
+import { quoteAll } from './quotation.ts'
 import { SourceQuote } from './source-quote.tsx'
 
 type DissentsProps = {
@@ -21,12 +22,9 @@ export function Dissents({ answer, dissents, findDocument, frame }: DissentsProp
       {dissents.map((dissent) => (
         <>
           <h3>“{dissent.text}”</h3>
-          <SourceQuote
-            citation={dissent}
-            document={findDocument(dissent.document)}
-            answer={dissent.text}
-            frame={frame}
-          />
+          {quoteAll([dissent], dissent.text, findDocument).map((quotation) => (
+            <SourceQuote quotation={quotation} frame={frame} />
+          ))}
         </>
       ))}
     </section>

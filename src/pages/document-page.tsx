@@ -50,7 +50,7 @@ export function DocumentPage({
       </article>
       <p class="actions">
         <a class="button" href={`/play/${document.id}`}>
-          Play the quiz on this source
+          Play this source
         </a>
         <a href="/documents">All sources</a>
       </p>

@@ -41,7 +41,7 @@ function QuizGroup({ heading, quizzes }: { heading: string; quizzes: Quiz[] }) {
   return (
     <section>
       <h2 class="rule">{heading}</h2>
-      <ul class="quizzes">
+      <ul class={`quizzes ${quizzes[0]?.kind}`}>
         {quizzes.map((quiz) => (
           <li>
             <h3>

@@ -4,8 +4,10 @@ import type { Citation, Document } from '../schemas.ts'
 
 const CONTEXT_CODE_POINTS = 220
 
-/** `marked` is the answer in the passage, or all of it where its words stand nowhere in it. */
+/** `marked` is the answer in the passage, empty where its words do not stand in it. */
 export type Quotation = {
+  citation: Citation
+  document: Document | null
   before: string
   isCutBefore: boolean
   opening: string
@@ -15,16 +17,30 @@ export type Quotation = {
   isCutAfter: boolean
 }
 
-/** Cuts the passage at the answer, and takes what stands around it in its paragraph. */
-export function quote(citation: Citation, document: Document | null, answer: string): Quotation {
-  const exact = Array.from(citation.exact)
-  const { start, end } = locateAnswer(citation.exact, [answer]) ?? { start: 0, end: exact.length }
-  return {
-    ...contextOf(citation, document),
-    opening: exact.slice(0, start).join(''),
-    marked: exact.slice(start, end).join(''),
-    closing: exact.slice(end).join(''),
-  }
+/**
+ * Cuts each passage at the answer, and takes what stands around it in its paragraph. Where no
+ * passage has the answer's words ("yes", a date told from "Wednesday"), each is marked as a whole.
+ */
+export function quoteAll(
+  citations: Citation[],
+  answer: string,
+  findDocument: (id: string) => Document | null,
+): Quotation[] {
+  const spans = citations.map(({ exact }) => locateAnswer(exact, [answer]))
+  const isNowhere = spans.every((span) => span === null)
+  return citations.map((citation, index) => {
+    const exact = Array.from(citation.exact)
+    const { start, end } = spans[index] ?? { start: 0, end: isNowhere ? exact.length : 0 }
+    const document = findDocument(citation.document)
+    return {
+      citation,
+      document,
+      ...contextOf(citation, document),
+      opening: exact.slice(0, start).join(''),
+      marked: exact.slice(start, end).join(''),
+      closing: exact.slice(end).join(''),
+    }
+  })
 }
 
 function contextOf({ exact, prefix, suffix, start, end }: Citation, document: Document | null) {
@@ -39,15 +55,25 @@ function contextOf({ exact, prefix, suffix, start, end }: Citation, document: Do
   const head = text.slice(0, start - offset)
   const tail = text.slice(end - offset)
   return {
-    before: head.slice(-CONTEXT_CODE_POINTS).join('').replace(partOfWordBefore(head), ''),
+    before: lastWords(head),
     isCutBefore: head.length > CONTEXT_CODE_POINTS,
-    after: tail.slice(0, CONTEXT_CODE_POINTS).join('').replace(partOfWordAfter(tail), ''),
+    after: firstWords(tail),
     isCutAfter: tail.length > CONTEXT_CODE_POINTS,
   }
 }
 
-const NOTHING = /^(?!)/
-const partOfWordBefore = (text: string[]) =>
-  text.length > CONTEXT_CODE_POINTS ? /^\S*\s+/u : NOTHING
-const partOfWordAfter = (text: string[]) =>
-  text.length > CONTEXT_CODE_POINTS ? /\s+\S*$/u : NOTHING
+function lastWords(text: string[]): string {
+  if (text.length <= CONTEXT_CODE_POINTS) return text.join('')
+  return text
+    .slice(-CONTEXT_CODE_POINTS)
+    .join('')
+    .replace(/^\S*\s+/u, '')
+}
+
+function firstWords(text: string[]): string {
+  if (text.length <= CONTEXT_CODE_POINTS) return text.join('')
+  return text
+    .slice(0, CONTEXT_CODE_POINTS)
+    .join('')
+    .replace(/\s+\S*$/u, '')
+}

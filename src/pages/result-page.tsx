@@ -91,6 +91,7 @@ type ReviewItemProps = {
 
 function ReviewItem({ answered, address, findDocument, frame }: ReviewItemProps) {
   const isCorrect = answered.verdict === 'correct'
+  const byDocument = new Map(answered.citations.map((citation) => [citation.document, citation]))
   return (
     <li>
       <p class="asked">{answered.prompt}</p>
@@ -106,7 +107,7 @@ function ReviewItem({ answered, address, findDocument, frame }: ReviewItemProps)
       </p>
       <p class="quiet">
         <a href={address}>See the passage</a> from{' '}
-        {answered.citations.map((citation, index) => (
+        {[...byDocument.values()].map((citation, index) => (
           <>
             {index > 0 && ', '}
             <NewTabLink href={passageAddress(citation)} frame={frame}>

@@ -1,21 +1,13 @@
 import { textFragment } from '../citation/text-fragment.ts'
-import type { Citation, Document } from '../schemas.ts'
+import type { Document } from '../schemas.ts'
 import { formatDay } from './format.ts'
 import { NewTabLink } from './layout.tsx'
 import { passageAddress } from './passage-address.ts'
-import { quote } from './quotation.ts'
-
-type SourceQuoteProps = {
-  citation: Citation
-  document: Document | null
-  /** What the passage says: marked in it. */
-  answer: string
-  frame: boolean
-}
+import type { Quotation } from './quotation.ts'
 
 /** A cited passage with the answer marked in it, and where it stands. */
-export function SourceQuote({ citation, document, answer, frame }: SourceQuoteProps) {
-  const quotation = quote(citation, document, answer)
+export function SourceQuote({ quotation, frame }: { quotation: Quotation; frame: boolean }) {
+  const { citation, document } = quotation
   return (
     <figure class="source">
       <blockquote cite={document?.url ?? undefined}>
@@ -23,7 +15,7 @@ export function SourceQuote({ citation, document, answer, frame }: SourceQuotePr
           {quotation.isCutBefore && <Gap />}
           <span class="context">{quotation.before}</span>
           {quotation.opening}
-          <mark>{quotation.marked}</mark>
+          {quotation.marked !== '' && <mark>{quotation.marked}</mark>}
           {quotation.closing}
           <span class="context">{quotation.after}</span>
           {quotation.isCutAfter && <Gap />}

@@ -2,6 +2,7 @@ import type { AnsweredQuestion, Document, GameView, Quiz } from '../schemas.ts'
 import { Dissents } from './dissents.tsx'
 import { Layout } from './layout.tsx'
 import { Progress } from './progress.tsx'
+import { quoteAll } from './quotation.ts'
 import { SourceQuote } from './source-quote.tsx'
 import { VerdictMark, verdictWord } from './verdict-mark.tsx'
 
@@ -47,13 +48,8 @@ export function VerdictPage(props: VerdictPageProps) {
       <div class="sources">
         <section>
           <h2>{answered.citations.length === 1 ? 'The source' : 'The sources'}</h2>
-          {answered.citations.map((citation) => (
-            <SourceQuote
-              citation={citation}
-              document={findDocument(citation.document)}
-              answer={key}
-              frame={frame}
-            />
+          {quoteAll(answered.citations, key, findDocument).map((quotation) => (
+            <SourceQuote quotation={quotation} frame={frame} />
           ))}
         </section>
         <Dissents

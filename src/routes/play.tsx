@@ -120,7 +120,7 @@ export function play(base: string, frame: boolean) {
       )
       return c.html(page, 422, headers)
     }
-    await game.name(checked.output)
+    await game.setName(checked.output)
     // An unfinished game, or one that has a name, is best explained by its own page.
     return c.redirect(`${base}/${quiz.id}/${view.id}`, 303)
   })
