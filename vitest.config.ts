@@ -8,6 +8,7 @@ const pure = ['citation', 'judge', 'quiz', 'generate', 'bank', 'build'].map(
 /** Three projects: pure code in Node, the Worker in workerd, and whole games in real Chromium. */
 export default defineConfig({
   test: {
+    reporters: ['default', './tests/count-reporter.ts'],
     projects: [
       { test: { name: 'node', include: pure } },
       {

@@ -14,6 +14,7 @@ const COMPONENTS = {
   OpenQuestion: schemas.OpenQuestion,
   KeyedQuestion: schemas.KeyedQuestion,
   QuestionList: schemas.QuestionList,
+  QuestionReply: schemas.QuestionReply,
   Verdict: schemas.Verdict,
   Score: schemas.Score,
   GameQuestion: schemas.GameQuestion,
@@ -68,7 +69,7 @@ const OPERATIONS: Record<string, Partial<Record<'get' | 'post' | 'put', Operatio
       summary: 'One question',
       description: 'With `include=answer` a KeyedQuestion, else an OpenQuestion.',
       query: schemas.IncludeQuery,
-      reply: 'KeyedQuestion',
+      reply: 'QuestionReply',
       problems: ['unknown_question', 'validation_failed'],
     },
   },
@@ -175,7 +176,7 @@ function describeOperation(path: string, operation: Operation): object {
     name,
     in: 'query',
     required: false,
-    schema: toJsonSchema(schema, CONFIG),
+    schema: parameterSchema(schema),
   }))
   const failures = [...problems, ...(body === undefined ? [] : BODY_PROBLEMS)]
   const byStatus = Map.groupBy(failures, (code) => PROBLEMS[code].status)
@@ -199,6 +200,11 @@ function describeOperation(path: string, operation: Operation): object {
       ),
     },
   }
+}
+
+function parameterSchema(schema: GenericSchema): object {
+  const { $schema: _dialect, ...described } = toJsonSchema(schema, CONFIG)
+  return described
 }
 
 const content = (type: string, component: Component) => ({

@@ -1,8 +1,10 @@
 import { Hono } from 'hono'
 import { api } from './routes/api.ts'
+import { pages } from './routes/pages.tsx'
 
 const app = new Hono<{ Bindings: Env }>()
 app.route('/api/v1', api)
+app.route('/', pages)
 
 export default app
 export { Board } from './board.ts'

@@ -81,6 +81,10 @@ export const CorpusEntry = v.object({
 })
 export type CorpusEntry = v.InferOutput<typeof CorpusEntry>
 
+/** As it may be written down: an entry without an id gets one from its file's name. */
+export const ListedEntry = v.object({ ...CorpusEntry.entries, id: v.optional(Slug) })
+export type ListedEntry = v.InferOutput<typeof ListedEntry>
+
 export const Passage = v.strictObject({ start: count, end: count, text: v.string() })
 export type Passage = v.InferOutput<typeof Passage>
 
@@ -416,7 +420,6 @@ export type Problem = v.InferOutput<typeof Problem>
 // Lists over HTTP
 
 export const QuizList = v.strictObject({ quizzes: v.array(Quiz) })
-export const QuestionList = v.strictObject({
-  questions: v.array(v.union([OpenQuestion, KeyedQuestion])),
-})
+export const QuestionReply = v.union([OpenQuestion, KeyedQuestion])
+export const QuestionList = v.strictObject({ questions: v.array(QuestionReply) })
 export const DocumentList = v.strictObject({ documents: v.array(DocumentSummary) })
