@@ -1,56 +1,57 @@
 /** Makes `build/`: the compiled bank, the API description, the style sheet and browser scripts. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { build as bundle } from 'esbuild'
-import * as v from 'valibot'
-import { readCorpus } from '../src/generate/steps/read.ts'
+import { readCorpus, readJson } from '../src/generate/steps/read.ts'
 import { QuestionFile } from '../src/schemas.ts'
 import { compileBank } from './compile-bank.ts'
 import { openApi } from './openapi.ts'
+import { writeFolder } from './write-folder.ts'
 
-const BANK = 'build/bank'
-const ASSETS = 'build/assets'
+const BROWSER_FILES = [
+  'src/pages/style.css',
+  'src/pages/browser/play.ts',
+  'src/pages/browser/embed.ts',
+]
 
-async function readQuestionFile(path: string): Promise<QuestionFile> {
-  const parsed = v.safeParse(QuestionFile, JSON.parse(await readFile(path, 'utf8')))
-  if (parsed.success) return parsed.output
-  const [issue] = parsed.issues
-  throw new Error(`${path}: ${v.getDotPath(issue) ?? ''}: ${issue.message}`)
-}
-
-async function writeBank(): Promise<void> {
+/** The index, a shard for each document, and a module that imports the shards by name. */
+async function bankFiles(): Promise<Map<string, string>> {
   const names = (await readdir('questions')).filter((name) => name.endsWith('.json')).toSorted()
-  const files = await Promise.all(names.map((name) => readQuestionFile(join('questions', name))))
+  const files = await Promise.all(
+    names.map((name) => readJson(join('questions', name), QuestionFile)),
+  )
   const { index, shards } = compileBank(await readCorpus('corpus'), files)
-
-  await rm(BANK, { recursive: true, force: true })
-  await mkdir(join(BANK, 'documents'), { recursive: true })
-  await writeFile(join(BANK, 'index.json.txt'), JSON.stringify(index))
   const ids = [...shards.keys()]
-  for (const id of ids) {
-    await writeFile(join(BANK, 'documents', `${id}.json.txt`), JSON.stringify(shards.get(id)))
-  }
   const imports = ids.map((id, at) => `import shard${at} from './documents/${id}.json.txt'\n`)
   const entries = ids.map((id, at) => `  '${id}': shard${at},\n`)
-  const code = `${imports.join('')}\nexport const shards: Record<string, string> = {\n${entries.join('')}}\n`
-  await writeFile(join(BANK, 'shards.ts'), code)
+  const module = `${imports.join('')}\nexport const shards: Record<string, string> = {\n${entries.join('')}}\n`
+  return new Map([
+    ['index.json.txt', JSON.stringify(index)],
+    ['shards.ts', module],
+    ...ids.map((id): [string, string] => [
+      `documents/${id}.json.txt`,
+      JSON.stringify(shards.get(id)),
+    ]),
+  ])
 }
 
-async function writeAssets(): Promise<void> {
-  await rm(ASSETS, { recursive: true, force: true })
-  await mkdir(ASSETS, { recursive: true })
-  await writeFile(join(ASSETS, 'openapi.json'), JSON.stringify(openApi(), null, 2))
-  await bundle({
-    entryPoints: ['src/pages/style.css', 'src/pages/browser/play.ts', 'src/pages/browser/embed.ts'],
+async function assetFiles(): Promise<Map<string, string | Uint8Array>> {
+  const { outputFiles } = await bundle({
+    entryPoints: BROWSER_FILES,
     entryNames: '[name]',
-    outdir: ASSETS,
+    outdir: 'build/assets',
+    write: false,
     bundle: true,
     minify: true,
     format: 'iife',
     target: 'es2022',
     logLevel: 'warning',
   })
+  return new Map([
+    ['openapi.json', JSON.stringify(openApi(), null, 2)],
+    ...outputFiles.map(({ path, contents }): [string, Uint8Array] => [basename(path), contents]),
+  ])
 }
 
-await writeBank()
-await writeAssets()
+await writeFolder('build/bank', await bankFiles())
+await writeFolder('build/assets', await assetFiles())
