@@ -47,9 +47,9 @@ async function assetFiles(): Promise<Map<string, string | Uint8Array>> {
     target: 'es2022',
     logLevel: 'warning',
   })
-  return new Map([
+  return new Map<string, string | Uint8Array>([
     ['openapi.json', JSON.stringify(openApi(), null, 2)],
-    ...outputFiles.map(({ path, contents }): [string, Uint8Array] => [basename(path), contents]),
+    ...outputFiles.map(({ path, contents }) => [basename(path), contents] as const),
   ])
 }
 

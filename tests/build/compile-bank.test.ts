@@ -9,7 +9,7 @@ const bridge: SourceDocument = { id: 'bridge', file: 'b.txt', title: 'Bridge', s
 const rumour: SourceDocument = { ...bridge, id: 'rumour', text: 'It was opened in August 1999.' }
 
 const question = (id: string, exact: string, over: Partial<Question> = {}): Question => {
-  const start = [...TEXT.slice(0, TEXT.indexOf(exact))].length
+  const start = Array.from(TEXT.slice(0, TEXT.indexOf(exact))).length
   const citations = [cite('bridge', TEXT, start, start + [...exact].length)]
   return makeQuestion({ id, citations, dissents: [], ...over })
 }

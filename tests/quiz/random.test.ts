@@ -12,7 +12,7 @@ test('a shuffle keeps every item, and puts each at every place about as often', 
   const firsts = [0, 0, 0, 0]
   for (let round = 0; round < 4000; round++) {
     const shuffled = shuffle([0, 1, 2, 3], random)
-    expect(shuffled.toSorted()).toEqual([0, 1, 2, 3])
+    expect(new Set(shuffled)).toEqual(new Set([0, 1, 2, 3]))
     firsts[shuffled[0]!]! += 1
   }
   for (const count of firsts) expect(Math.abs(count - 1000)).toBeLessThan(150)

@@ -3,7 +3,7 @@ import { env } from 'cloudflare:workers'
 import { describe, expect, test, vi } from 'vitest'
 import type { Board } from '../../src/board.ts'
 import { findGame, type Game } from '../../src/game.ts'
-import { GameView, Result } from '../../src/schemas.ts'
+import { GameView, type Result } from '../../src/schemas.ts'
 import { boardName, rankKey, readLeaderboard } from '../../src/scores.ts'
 import { playGame, read, send } from './client.ts'
 
