@@ -3,7 +3,7 @@ import type { Span } from './find-quote.ts'
 import { normalise } from './normalise.ts'
 import { openText, type TextView } from './text-view.ts'
 
-const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, String.raw`\$&`)
+const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
 
 /** The words as a whole: "ten" is not in "often", and "5" is neither in "35" nor in "5,000". */
 export function wholeWords(words: string): RegExp {
