@@ -3,8 +3,8 @@ import { countOf } from './format.ts'
 import { Layout } from './layout.tsx'
 
 const GROUPS = [
-  { kind: 'document', heading: 'By source' },
-  { kind: 'category', heading: 'By subject' },
+  { kind: 'document', heading: 'By source', isCompact: false },
+  { kind: 'category', heading: 'By subject', isCompact: true },
 ] as const
 
 /** What Footnote is, and the quizzes to choose from. */
@@ -28,20 +28,22 @@ export function HomePage({ quizzes }: { quizzes: Quiz[] }) {
           </p>
         )}
       </div>
-      {GROUPS.map(({ kind, heading }) => (
-        <QuizGroup heading={heading} quizzes={quizzes.filter((quiz) => quiz.kind === kind)} />
+      {GROUPS.map(({ kind, ...group }) => (
+        <QuizGroup {...group} quizzes={quizzes.filter((quiz) => quiz.kind === kind)} />
       ))}
       {everything === undefined && <p>There are no quizzes yet.</p>}
     </Layout>
   )
 }
 
-function QuizGroup({ heading, quizzes }: { heading: string; quizzes: Quiz[] }) {
+type QuizGroupProps = { heading: string; isCompact: boolean; quizzes: Quiz[] }
+
+function QuizGroup({ heading, isCompact, quizzes }: QuizGroupProps) {
   if (quizzes.length === 0) return null
   return (
     <section>
       <h2 class="rule">{heading}</h2>
-      <ul class={`quizzes ${quizzes[0]?.kind}`}>
+      <ul class={isCompact ? 'quizzes compact' : 'quizzes'}>
         {quizzes.map((quiz) => (
           <li>
             <h3>

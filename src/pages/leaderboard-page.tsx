@@ -28,7 +28,7 @@ export function LeaderboardPage({ quiz, board }: { quiz: Quiz; board: Leaderboar
       {board.rows.length === 0 ? (
         <p class="empty">Nobody has put a result here {shown?.empty}. The first place is free.</p>
       ) : (
-        <Standings board={board} caption={`${quiz.title}: ${shown?.label}`} />
+        <Standings board={board} caption={shown?.label ?? ''} />
       )}
       <p class="actions">
         <a class="button" href={`/play/${quiz.id}`}>

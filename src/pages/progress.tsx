@@ -6,9 +6,11 @@ export function Progress({ number, score }: { number: number; score: Score }) {
     <div class="progress">
       <p>
         Question {number} of {score.length}
-        <span class="quiet">
-          {score.correct} of {score.answered} correct
-        </span>
+        {score.answered > 0 && (
+          <span class="quiet">
+            {score.correct} of {score.answered} correct
+          </span>
+        )}
       </p>
       <progress aria-label="Questions answered" max={score.length} value={score.answered}>
         {score.answered} of {score.length}

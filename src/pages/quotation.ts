@@ -19,7 +19,8 @@ export type Quotation = {
 
 /**
  * Cuts each passage at the answer, and takes what stands around it in its paragraph. Where no
- * passage has the answer's words ("yes", a date told from "Wednesday"), each is marked as a whole.
+ * passage has the answer's words ("false", a date told from "Wednesday"), all of the first, which
+ * carries the answer, is marked.
  */
 export function quoteAll(
   citations: Citation[],
@@ -30,7 +31,10 @@ export function quoteAll(
   const isNowhere = spans.every((span) => span === null)
   return citations.map((citation, index) => {
     const exact = Array.from(citation.exact)
-    const { start, end } = spans[index] ?? { start: 0, end: isNowhere ? exact.length : 0 }
+    const { start, end } = spans[index] ?? {
+      start: 0,
+      end: isNowhere && index === 0 ? exact.length : 0,
+    }
     const document = findDocument(citation.document)
     return {
       citation,

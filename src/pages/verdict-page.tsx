@@ -75,7 +75,7 @@ function Onwards({ game, number, address }: OnwardsProps) {
         {onwardsText(game.status === 'finished', isLatest)}
       </a>
       {number > 1 && <a href={`${address}/${number - 1}`}>Previous answer</a>}
-      {!isLatest && <a href={`${address}/${number + 1}`}>Following answer</a>}
+      {!isLatest && <a href={`${address}/${number + 1}`}>Next answer</a>}
     </nav>
   )
 }

@@ -1,0 +1,55 @@
+/** Plays by the pages' forms without a browser, to bring a game into the state that a test needs. */
+import { expect } from 'vitest'
+import { GameView } from '../../src/schemas.ts'
+import * as v from 'valibot'
+
+type Setup = { quiz: string; length: number; mode: 'choice' | 'typed' }
+
+const post = (address: string, fields: Record<string, string>) =>
+  fetch(address, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' })
+
+const redirectOf = (response: Response) => {
+  expect(response.status).toBe(303)
+  return response.headers.get('Location') ?? ''
+}
+
+/** Starts a game. Returns the path of its page. */
+export async function startGame(origin: string, setup: Setup, base = '/play'): Promise<string> {
+  const { quiz, length, mode } = setup
+  return redirectOf(await post(`${origin}${base}/${quiz}`, { mode, length: String(length) }))
+}
+
+/** The game at this path, as the API tells it. */
+export async function viewGame(origin: string, path: string): Promise<GameView> {
+  const response = await fetch(`${origin}/api/v1/games/${path.split('/').at(-1)}`)
+  return v.parse(GameView, await response.json())
+}
+
+/** Answers the open question with `answer`, or with its first option. Returns the verdict's path. */
+export async function answerQuestion(
+  origin: string,
+  path: string,
+  answer?: string,
+): Promise<string> {
+  const { question } = await viewGame(origin, path)
+  if (question === null) throw new Error(`${path} has no open question`)
+  const fields = {
+    question: question.id,
+    number: String(question.number),
+    answer: answer ?? question.options?.[0] ?? 'nothing that a source says',
+  }
+  return redirectOf(await post(origin + path, fields))
+}
+
+/** Plays a game to its end. Returns the path of its result. */
+export async function finishGame(origin: string, setup: Setup): Promise<string> {
+  const path = await startGame(origin, setup)
+  const { score } = await viewGame(origin, path)
+  for (let left = score.length; left > 0; left -= 1) await answerQuestion(origin, path)
+  return path
+}
+
+/** Puts a finished game on its leaderboards. */
+export async function nameGame(origin: string, path: string, name: string): Promise<void> {
+  redirectOf(await post(`${origin}${path}/name`, { name }))
+}

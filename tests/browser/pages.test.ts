@@ -1,0 +1,150 @@
+/** Every page and state: accessible, in both colour schemes, at home on a narrow screen, alone. */
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { openChromium } from './chromium.ts'
+import { answerQuestion, finishGame, nameGame, startGame, viewGame } from './game-over-forms.ts'
+import { startWorker, type WorkerServer } from './server.ts'
+
+type State = { path: string; arrive?: (page: Page) => Promise<void> }
+
+const CHOICE = { quiz: 'all', length: 20, mode: 'choice' } as const
+const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+let storage: string
+let worker: WorkerServer
+let browser: Browser
+let axe: string
+let states: Record<string, State>
+
+beforeAll(async () => {
+  storage = await mkdtemp(join(tmpdir(), 'footnote-pages-'))
+  axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8')
+  ;[worker, browser] = await Promise.all([startWorker(storage), openChromium()])
+  states = await reachStates(worker.origin)
+})
+
+afterAll(async () => {
+  await browser.close()
+  await worker.stop()
+  await rm(storage, { recursive: true, force: true })
+})
+
+async function reachStates(origin: string): Promise<Record<string, State>> {
+  const open = await startGame(origin, CHOICE)
+  const typed = await startGame(origin, { ...CHOICE, mode: 'typed' })
+  const finished = await finishGame(origin, CHOICE)
+  const named = await finishGame(origin, CHOICE)
+  await nameGame(origin, named, 'Ada')
+  const framed = await startGame(origin, CHOICE, '/embed')
+  const framedVerdict = await answerQuestion(origin, framed)
+
+  const { answers } = await viewGame(origin, finished)
+  const numberOf = (verdict: string) => answers.find((a) => a.verdict === verdict)?.number ?? 1
+  const document = answers[0]?.citations[0]?.document
+  const disputed = await findDisputed(origin)
+  return {
+    home: { path: '/' },
+    start: { path: '/play/all' },
+    question: { path: open },
+    'question, nothing chosen': {
+      path: open,
+      arrive: async (page) => {
+        await page.getByRole('button', { name: 'Answer' }).click()
+        await page.locator('#complaint').waitFor()
+      },
+    },
+    'typed question': { path: typed },
+    'right answer': { path: `${finished}/${numberOf('correct')}` },
+    'wrong answer': { path: `${finished}/${numberOf('incorrect')}` },
+    'sources disagree': { path: disputed },
+    result: { path: finished },
+    'result, name refused': {
+      path: finished,
+      arrive: async (page) => {
+        await page.getByRole('button', { name: 'Add my name' }).click()
+        await page.locator('#name-error').waitFor()
+      },
+    },
+    'result with rank': { path: named },
+    leaderboard: { path: '/leaderboards/all' },
+    'empty leaderboard': { path: `/leaderboards/${document}?period=day` },
+    sources: { path: '/documents' },
+    source: { path: `/documents/${document}` },
+    'problem types': { path: '/problems' },
+    'unknown page': { path: '/nowhere' },
+    'framed start': { path: '/embed/all' },
+    'framed question': { path: framed },
+    'framed verdict': { path: framedVerdict },
+  }
+}
+
+/** The verdict on a question whose sources disagree. */
+async function findDisputed(origin: string): Promise<string> {
+  for (let games = 0; games < 10; games += 1) {
+    const path = await finishGame(origin, CHOICE)
+    const { answers } = await viewGame(origin, path)
+    const disputed = answers.find(({ dissents }) => dissents.length > 0)
+    if (disputed !== undefined) return `${path}/${disputed.number}`
+  }
+  throw new Error('no game has a question with a dissent')
+}
+
+async function forEachState(page: Page, check: (name: string) => Promise<void>): Promise<void> {
+  for (const [name, { path, arrive }] of Object.entries(states)) {
+    await page.goto(worker.origin + path)
+    await arrive?.(page)
+    await check(name)
+  }
+}
+
+type Violation = { id: string; nodes: { html: string }[] }
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  it('axe finds nothing on any page', async () => {
+    const page = await browser.newPage({ colorScheme })
+    const found: string[] = []
+    await forEachState(page, async (name) => {
+      await page.evaluate(axe)
+      const { violations } = await page.evaluate<{ violations: Violation[] }>(
+        `axe.run(document, { runOnly: ${JSON.stringify(WCAG)} })`,
+      )
+      found.push(...violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes[0]?.html}`))
+    })
+    expect(found).toEqual([])
+    await page.close()
+  })
+})
+
+it('no page scrolls sideways at 320 pixels', async () => {
+  const page = await browser.newPage({ viewport: { width: 320, height: 640 } })
+  const wide: string[] = []
+  await forEachState(page, async (name) => {
+    const width = await page.evaluate<number>('document.documentElement.scrollWidth')
+    if (width > 320) wide.push(`${name}: ${width}`)
+  })
+  expect(wide).toEqual([])
+  await page.close()
+})
+
+it('no page sets a cookie, asks another site or breaks its own policy', async () => {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  const strangers: string[] = []
+  const errors: string[] = []
+  page.on('request', (request) => {
+    const address = request.url()
+    if (!address.startsWith(worker.origin) && !address.startsWith('data:')) strangers.push(address)
+  })
+  page.on('console', (message) => {
+    const isExpected = /status of (404|422)/.test(message.text())
+    if (message.type() === 'error' && !isExpected) errors.push(message.text())
+  })
+  await forEachState(page, async () => {})
+  expect(strangers).toEqual([])
+  expect(errors).toEqual([])
+  expect(await context.cookies()).toEqual([])
+  await context.close()
+})
