@@ -1,0 +1,62 @@
+/** Arithmetic on ISO dates: days are `2018-05-30`, without time or zone. */
+import type { Tense } from './tense.ts'
+
+const DAY_MS = 86_400_000
+
+const two = (number: number) => String(number).padStart(2, '0')
+
+export function addDays(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** 0 is Sunday. */
+export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay()
+
+export const isDay = (text: string): boolean => {
+  const time = Date.parse(`${text}T00:00:00Z`)
+  return /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(time) && addDays(text, 0) === text
+}
+
+/** A day of which month and date are told: `2018-05-30`, or `--05-30` without a year. */
+export const monthDay = (month: number, day: number | null): string =>
+  day === null ? `--${two(month)}` : `--${two(month)}-${two(day)}`
+
+/**
+ * A weekday (0 is Sunday) seen from `anchor`: before it in the past, on or after it otherwise. Null
+ * for the anchor's own weekday in the past, which may be that day or a week ago.
+ */
+export function resolveWeekday(anchor: string, weekday: number, tense: Tense): string | null {
+  const ahead = (weekday - weekdayOf(anchor) + 7) % 7
+  if (tense !== 'past') return addDays(anchor, ahead)
+  return ahead === 0 ? null : addDays(anchor, ahead - 7)
+}
+
+/**
+ * A month or a day of the year, given as `--05` or `--05-30`, seen from `anchor`: the last such in
+ * the past, the next in the future, the nearest for the present. The anchor's own is both.
+ */
+export function resolveYear(anchor: string, value: string, tense: Tense): string {
+  const partial = value.slice(2)
+  const year = Number(anchor.slice(0, 4))
+  const own = anchor.slice(5, 5 + partial.length)
+  const offset = (() => {
+    if (tense === 'past') return partial > own ? -1 : 0
+    if (tense === 'future') return partial < own ? 1 : 0
+    const months = Number(partial.slice(0, 2)) - Number(own.slice(0, 2))
+    if (months > 6) return -1
+    return months < -6 ? 1 : 0
+  })()
+  return `${year + offset}-${partial}`
+}
+
+/**
+ * Whether two date values can be said of one event: they are the same as far as both go. `2018-05`
+ * fits `2018-05-30`, and so does `--05`; `--06` does not.
+ */
+export function datesAgree(a: string, b: string): boolean {
+  if (a.startsWith('--') || b.startsWith('--')) {
+    const [x, y] = [a, b].map((value) => (value.startsWith('--') ? value.slice(2) : value.slice(5)))
+    return x === undefined || y === undefined || x.startsWith(y) || y.startsWith(x)
+  }
+  return a.startsWith(b) || b.startsWith(a)
+}

@@ -1,0 +1,58 @@
+import { normalise } from '../../citation/normalise.ts'
+import type { AnalysedCorpus, AnalysedDocument, Name } from '../model.ts'
+import { candidatesIn } from './names.ts'
+import { isSamePerson } from './resolve-names.ts'
+
+/** A text that is no sentence of a document, read as one. */
+function candidateTexts(text: string): string[] {
+  const { text: reading } = normalise(text)
+  const sentence = {
+    document: '',
+    start: 0,
+    end: 0,
+    text,
+    reading,
+    line: 0,
+    mentions: [],
+    times: [],
+    amounts: [],
+  }
+  return candidatesIn(sentence).map((candidate) => candidate.text)
+}
+
+/** Whether `text` is one of the forms of a name, or another full form of the same person. */
+export function isFormOf(text: string, name: Name): boolean {
+  const wanted = normalise(text).text.toLowerCase()
+  return (
+    name.forms.some((form) => form.toLowerCase() === wanted) ||
+    (name.kind === 'person' && name.forms.some((form) => isSamePerson(form, text)))
+  )
+}
+
+/** The names of a document that a text mentions, in the text's order, each once. */
+export function namesIn(text: string, document: AnalysedDocument): Name[] {
+  const found = candidateTexts(text).flatMap(
+    (candidate) => document.names.find((name) => isFormOf(candidate, name)) ?? [],
+  )
+  return [...new Set(found)]
+}
+
+const bearers = (corpus: AnalysedCorpus, surname: string) =>
+  new Set(
+    corpus.documents.flatMap(({ names }) =>
+      names
+        .filter(({ kind, full }) => kind === 'person' && full.endsWith(` ${surname}`))
+        .map(({ full }) => `${full.split(' ')[0]} ${surname}`),
+    ),
+  )
+
+/**
+ * Whether two documents' names are one person's. A document that only ever says "Lee" means the Kim
+ * Lee of another one if nobody else of that surname is in the corpus.
+ */
+export function isSameNameAcross(corpus: AnalysedCorpus, a: Name, b: Name): boolean {
+  if (a.forms.some((form) => b.forms.some((other) => isSamePerson(form, other)))) return true
+  const [short, long] = a.full.includes(' ') ? [b, a] : [a, b]
+  if (short.full.includes(' ') || !long.forms.includes(short.full)) return false
+  return bearers(corpus, short.full).size <= 1
+}

@@ -1,0 +1,100 @@
+import { MONTHS, ROLES, STARTERS, TITLES, WEEKDAYS } from '../lexicon/words.ts'
+import type { Sentence } from '../model.ts'
+
+/** A capitalised run in a sentence: what may be a name, and what stands around it. */
+export interface Candidate {
+  sentence: Sentence
+  text: string
+  start: number
+  end: number
+  /** A title stood before it: "President", "Ms". */
+  titled: boolean
+  /** A role stood before it in lower case: "coach", "singer". */
+  hasRole: boolean
+  /** It begins the sentence or a quotation, where any word is capitalised. */
+  isInitial: boolean
+}
+
+const WORD = String.raw`(?:(?:\p{Lu}\.){2,}|\p{Lu}\.(?= \p{Lu})|\p{Lu}[\p{L}\p{M}\p{N}]*(?:'(?!s\b)\p{L}{2,}|-[\p{L}\p{N}]+|&\p{Lu})*)`
+const LINK = String.raw`(?: (?:(?:de|da|di|del|van|von|der|bin|al|el|la|le|&) )?)`
+const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}@#_])${WORD}(?:${LINK}${WORD})*`, 'gu')
+
+const HEADS_WITH_OF =
+  /^(?:University|Institute|Department|Ministry|Bank|Bureau|Museum|Academy|College|Journal|House|Daughters|Society|Association|Council|Board|School|Church|Center|Centre|Court|Chamber|Federation|Union|Republic|Kingdom|City|State|Isle|Gulf|Bay|Cape)$/
+
+const CALENDAR = new Set([...MONTHS, ...WEEKDAYS])
+const isTitle = (word: string) => TITLES.has(word.toLowerCase().replace(/\.$/, ''))
+
+interface Run {
+  words: string[]
+  start: number
+}
+
+const endOf = ({ words, start }: Run) => start + words.join(' ').length
+
+function dropFirst(run: Run, count: number): Run {
+  const dropped = run.words.slice(0, count).join(' ').length
+  return { words: run.words.slice(count), start: run.start + dropped + (count > 0 ? 1 : 0) }
+}
+
+/** "Tuesday Kim Lee" and "Kim Lee Tuesday" hold one name and a day. */
+function splitAtCalendar(run: Run): Run[] {
+  const at = run.words.findIndex((word) => CALENDAR.has(word))
+  if (at < 0) return [run]
+  return [
+    { words: run.words.slice(0, at), start: run.start },
+    ...splitAtCalendar(dropFirst(run, at + 1)),
+  ]
+}
+
+function lastTitle(words: string[]): number {
+  const at = words.findLastIndex(isTitle)
+  // "Justice" alone, or at the end of "Department of Justice", is no title before a name.
+  return at === words.length - 1 ? -1 : at
+}
+
+function joinWithOf(reading: string, runs: Run[]): Run[] {
+  const joined: Run[] = []
+  for (const run of runs) {
+    const last = joined.at(-1)
+    const between = last ? reading.slice(endOf(last), run.start) : ''
+    if (
+      last &&
+      /^ (?:of|of the|for) $/.test(between) &&
+      HEADS_WITH_OF.test(last.words.at(-1) ?? '')
+    ) {
+      last.words = reading.slice(last.start, endOf(run)).split(' ')
+    } else joined.push({ ...run })
+  }
+  return joined
+}
+
+/** The capitalised runs of a sentence, without titles and without words that begin the sentence. */
+export function candidatesIn(sentence: Sentence): Candidate[] {
+  const { reading } = sentence
+  const runs = [...reading.matchAll(RUN)].map((match) => ({
+    words: match[0].split(' '),
+    start: match.index,
+  }))
+  return joinWithOf(reading, runs)
+    .flatMap(splitAtCalendar)
+    .flatMap((run) => {
+      const isInitial = /(?:^|["(:]|[.?!]["')]* )\s*$/.test(reading.slice(0, run.start))
+      const isStarter = isInitial && STARTERS.has(run.words[0]?.toLowerCase() ?? '')
+      const started = isStarter ? dropFirst(run, 1) : run
+      const title = lastTitle(started.words)
+      const name = dropFirst(started, title + 1)
+      const text = name.words.join(' ')
+      if (text === '' || text === 'I' || /^(?:I|We|He|She|They|It|You)'/.test(text)) return []
+      const before = /(\p{L}[\p{L}-]*\.?),? $/u.exec(reading.slice(0, name.start))?.[1] ?? ''
+      return {
+        sentence,
+        text,
+        start: name.start,
+        end: name.start + text.length,
+        titled: title >= 0 || isTitle(before),
+        hasRole: ROLES.has(before),
+        isInitial: isInitial && !isStarter && title < 0,
+      }
+    })
+}

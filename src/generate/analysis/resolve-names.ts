@@ -1,0 +1,122 @@
+import { sexOfGivenName } from '../lexicon/given-names.ts'
+import type { Mention, Name, Sentence } from '../model.ts'
+import { candidatesIn, type Candidate } from './names.ts'
+import { nameKind } from './name-kind.ts'
+
+const wordsOf = (name: string) => name.split(' ')
+
+function isSubset(short: string, long: string): boolean {
+  const words = new Set(wordsOf(long))
+  return wordsOf(short).every((word) => words.has(word))
+}
+
+/**
+ * Whether two full names are one person's: "Kim Lee" and "Kim Ann Lee" or "Kim Lee West". The first
+ * names must be the same: a surname may be shared.
+ */
+export function isSamePerson(a: string, b: string): boolean {
+  const [short, long] = wordsOf(a).length <= wordsOf(b).length ? [a, b] : [b, a]
+  return (
+    a === b ||
+    (wordsOf(short).length > 1 && wordsOf(short)[0] === wordsOf(long)[0] && isSubset(short, long))
+  )
+}
+
+/** One word of the full name, or its end: "Lee" and "Ann Lee" for "Kim Ann Lee". */
+function isShortFormOf(short: string, long: string): boolean {
+  return short.includes(' ') ? long.endsWith(` ${short}`) : short !== long && isSubset(short, long)
+}
+
+/** A first word is only a capital at the start of a sentence unless the document says otherwise. */
+function withoutFalseStarts(candidates: Candidate[]): Candidate[] {
+  const certain = new Set(
+    candidates.filter((one) => !one.isInitial).flatMap((one) => [one.text, ...wordsOf(one.text)]),
+  )
+  const severalWords = new Set(
+    candidates.filter((one) => one.text.includes(' ')).flatMap((one) => wordsOf(one.text)),
+  )
+  return candidates.filter(
+    (one) =>
+      !one.isInitial ||
+      one.text.includes(' ') ||
+      certain.has(one.text) ||
+      severalWords.has(one.text),
+  )
+}
+
+function groupFullNames(candidates: Candidate[]): Map<string, Candidate[]> {
+  const counts = new Map<string, Candidate[]>()
+  for (const one of candidates) {
+    const list = counts.get(one.text)
+    if (list) list.push(one)
+    else counts.set(one.text, [one])
+  }
+  return counts
+}
+
+function makeName(forms: Map<string, Candidate[]>): Name {
+  const sorted = [...forms].toSorted(
+    (a, b) => b[1].length - a[1].length || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1),
+  )
+  const full = sorted[0]?.[0] ?? ''
+  const candidates = sorted.flatMap(([, list]) => list)
+  return {
+    kind: nameKind(full, candidates),
+    full,
+    forms: sorted.map(([form]) => form),
+    sex: sexOfGivenName(wordsOf(full)[0] ?? '') ?? null,
+    mentions: candidates.length,
+  }
+}
+
+/** Merges full names of one person, then hands each shorter form to the one name that it can mean. */
+function resolve(byText: Map<string, Candidate[]>): Map<string, Name> {
+  const groups: Map<string, Candidate[]>[] = []
+  for (const [text, list] of [...byText].toSorted(
+    (a, b) => wordsOf(b[0]).length - wordsOf(a[0]).length,
+  )) {
+    const isPersonal = wordsOf(text).length > 1 && nameKind(text, list) !== 'organization'
+    const fitting = isPersonal
+      ? groups.filter((group) => [...group.keys()].every((form) => isSamePerson(form, text)))
+      : []
+    if (fitting.length === 1) fitting[0]?.set(text, list)
+    else groups.push(new Map([[text, list]]))
+  }
+  const names = groups.map(makeName)
+  const resolved = new Map(names.flatMap((name) => name.forms.map((form) => [form, name] as const)))
+  for (const name of names) {
+    const text = name.full
+    if (name.kind === 'place') continue
+    const owners = names.filter(
+      (other) =>
+        other !== name &&
+        other.kind === 'person' &&
+        other.forms.some((form) => isShortFormOf(text, form)),
+    )
+    const [owner] = owners
+    if (owner && owners.length === 1) {
+      owner.forms.push(text)
+      owner.mentions += name.mentions
+      resolved.set(text, owner)
+    }
+  }
+  return resolved
+}
+
+/**
+ * The names of a document, with every form that it uses for each, written into the `mentions` of
+ * its sentences. A form that two people share ("West") belongs to neither.
+ */
+export function resolveNames(sentences: Sentence[]): Name[] {
+  const candidates = withoutFalseStarts(sentences.flatMap(candidatesIn))
+  const resolved = resolve(groupFullNames(candidates))
+  const names = new Set<Name>()
+  for (const { sentence, text, start, end } of candidates) {
+    const name = resolved.get(text)
+    if (!name) continue
+    names.add(name)
+    const mention: Mention = { name, text, start, end }
+    sentence.mentions.push(mention)
+  }
+  return [...names]
+}

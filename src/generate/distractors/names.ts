@@ -1,0 +1,42 @@
+import { locateAnswer } from '../../citation/locate-answer.ts'
+import { isSamePerson } from '../analysis/resolve-names.ts'
+import { isFormOf } from '../analysis/name-match.ts'
+import type { AnalysedCorpus, AnalysedDocument, Draft, Name } from '../model.ts'
+import { shuffledBy } from '../stable-hash.ts'
+
+/** Names that readers take for full: a person's needs a surname. */
+const isWhole = ({ kind, full }: Name) => kind !== 'person' || full.includes(' ')
+
+function sexOf(draft: Draft, { names }: AnalysedDocument) {
+  return names.find((name) => isFormOf(draft.answer.text, name))?.sex ?? null
+}
+
+/**
+ * Names of the key's kind that are not in the prompt and in no cited passage, where they might be
+ * right as well: first those of the same document, then of the others; of a person's sex where it is
+ * known for both, the names that are met most often first.
+ */
+export function nearNames(draft: Draft, corpus: AnalysedCorpus): string[] {
+  const home = corpus.byId.get(draft.document)
+  if (!home) return []
+  const sex = sexOf(draft, home)
+  const passages = [draft.prompt, ...draft.citations.map(({ exact }) => exact)]
+  const isFree = (name: Name) => passages.every((text) => locateAnswer(text, name.forms) === null)
+  const rank = (name: Name) => (sex === null || name.sex === null || name.sex === sex ? 0 : 1)
+  const candidates = (document: AnalysedDocument) =>
+    shuffledBy(draft.id, document.names, ({ full }) => full)
+      .filter((name) => name.kind === draft.answer.kind && isWhole(name) && isFree(name))
+      .toSorted((a, b) => rank(a) - rank(b) || b.mentions - a.mentions)
+  const others = shuffledBy(
+    draft.id,
+    corpus.documents.filter((document) => document !== home),
+    ({ id }) => id,
+  )
+  const found = [
+    ...candidates(home),
+    ...others.flatMap(candidates).toSorted((a, b) => rank(a) - rank(b)),
+  ]
+  return found
+    .map(({ full }) => full)
+    .filter((full, at, all) => all.findIndex((other) => isSamePerson(full, other)) === at)
+}

@@ -1,0 +1,26 @@
+import { locateAnswer } from '../../citation/locate-answer.ts'
+import { datesAgree } from '../analysis/calendar.ts'
+import { givesValue } from '../analysis/passage-values.ts'
+import type { Answer, Dissent } from '../../schemas.ts'
+import { findDissents, isRecorded } from '../steps/find-dissents.ts'
+import type { Check } from './check.ts'
+
+function differs({ value }: Answer, { value: other }: Dissent): boolean {
+  if (value === null || other === null) return true
+  if (typeof value === 'string') return typeof other === 'string' && !datesAgree(value, other)
+  return typeof other !== 'string' && value.number !== other.number
+}
+
+/** Every document that says otherwise is recorded, and every recorded dissent does say otherwise. */
+export const dissentRecorded: Check = (draft, corpus) => {
+  for (const dissent of draft.dissents) {
+    const document = corpus.byId.get(dissent.document)
+    const isGiven =
+      locateAnswer(dissent.exact, [dissent.text]) !== null ||
+      (document && givesValue(dissent.value, dissent, document))
+    if (!isGiven) return `the passage does not say "${dissent.text}"`
+    if (!differs(draft.answer, dissent)) return `"${dissent.text}" does not contradict the key`
+  }
+  const silent = findDissents(draft, corpus).find((dissent) => !isRecorded(draft, dissent))
+  return silent ? `${silent.document} says "${silent.text}"` : null
+}

@@ -1,0 +1,32 @@
+import type { AnalysedCorpus, Draft, Rejection } from '../model.ts'
+import { articleText } from './article-text.ts'
+import type { Check } from './check.ts'
+import { dissentRecorded } from './dissent-recorded.ts'
+import { exactCitation } from './exact-citation.ts'
+import { keyInCitation } from './key-in-citation.ts'
+import { noLeak } from './no-leak.ts'
+import { standsAlone } from './stands-alone.ts'
+import { timeAnchored } from './time-anchored.ts'
+import { wellFormed } from './well-formed.ts'
+
+/** The checks by the reason that each gives. Exactness comes first: the others read citations. */
+export const CHECKS: ReadonlyArray<{ reason: string; check: Check }> = [
+  { reason: 'exact_citation', check: exactCitation },
+  { reason: 'article_text', check: articleText },
+  { reason: 'well_formed', check: wellFormed },
+  { reason: 'key_in_citation', check: keyInCitation },
+  { reason: 'no_leak', check: noLeak },
+  { reason: 'stands_alone', check: standsAlone },
+  { reason: 'time_anchored', check: timeAnchored },
+  { reason: 'dissent_recorded', check: dissentRecorded },
+]
+
+/** The first check that a question fails, or null. */
+export function reject(draft: Draft, corpus: AnalysedCorpus): Rejection | null {
+  for (const { reason, check } of CHECKS) {
+    const detail = check(draft, corpus)
+    const { id, document, origin } = draft
+    if (detail !== null) return { id, document, origin, reason, detail }
+  }
+  return null
+}

@@ -1,0 +1,40 @@
+import { normalise } from '../../citation/normalise.ts'
+import type { Draft, Rejection } from '../model.ts'
+
+const reading = (text: string) => normalise(text).text.toLowerCase()
+
+const keyOf = ({ answer }: Draft) =>
+  answer.value === null ? reading(answer.text) : JSON.stringify(answer.value)
+
+/** The same key from the same passage asks for the same thing, however it is worded. */
+function asksTheSame(a: Draft, b: Draft): boolean {
+  if (a.id === b.id || reading(a.prompt) === reading(b.prompt)) return true
+  const shares = a.citations.some((one) =>
+    b.citations.some(
+      ({ document, start, end }) => one.document === document && one.start < end && start < one.end,
+    ),
+  )
+  // An editor may ask twice about one passage; a rule may not.
+  return shares && (a.origin === 'rules' || b.origin === 'rules') && keyOf(a) === keyOf(b)
+}
+
+/** Keeps the first of several questions that ask the same. */
+export function removeDuplicates(drafts: Draft[]): { kept: Draft[]; rejected: Rejection[] } {
+  const kept: Draft[] = []
+  const rejected: Rejection[] = []
+  for (const draft of drafts) {
+    const first = kept.find((other) => asksTheSame(other, draft))
+    if (!first) kept.push(draft)
+    else {
+      const { id, document, origin } = draft
+      rejected.push({
+        id,
+        document,
+        origin,
+        reason: 'duplicate',
+        detail: `asks what ${first.id} asks`,
+      })
+    }
+  }
+  return { kept, rejected }
+}
