@@ -1,0 +1,130 @@
+/** The pages as they leave the Worker: what they say, withhold and refuse. */
+import { describe, expect, it } from 'vitest'
+import { getQuestion } from '../../src/bank/bank.ts'
+import { GameView } from '../../src/schemas.ts'
+import { call, read } from './client.ts'
+
+const post = (path: string, fields: Record<string, string>) =>
+  call(path, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' })
+
+async function start(fields: Record<string, string> = {}, base = '/play'): Promise<string> {
+  const reply = await post(`${base}/all`, { mode: 'choice', length: '5', ...fields })
+  expect(reply.status).toBe(303)
+  return reply.headers.get('Location') ?? ''
+}
+
+const view = (path: string) => read(call(`/api/v1/games/${path.split('/').at(-1)}`), GameView)
+
+async function answer(path: string, text: string): Promise<Response> {
+  const { question } = await view(path)
+  return post(path, {
+    question: question?.id ?? '',
+    number: String(question?.number),
+    answer: text,
+  })
+}
+
+async function finish(path: string): Promise<void> {
+  for (let question = (await view(path)).question; question !== null;) {
+    await answer(path, question.options?.[0] ?? '')
+    question = (await view(path)).question
+  }
+}
+
+describe('an open question', () => {
+  it('says nothing of its key, in any mode', async () => {
+    for (const mode of ['choice', 'typed']) {
+      const path = await start({ mode })
+      const html = await (await call(path)).text()
+      const question = getQuestion((await view(path)).question?.id ?? '')
+      expect(question).not.toBeNull()
+      for (const { exact } of question?.citations ?? []) expect(html).not.toContain(exact)
+      expect(html).not.toContain('<mark')
+      expect(html).not.toContain(' checked=')
+      if (mode === 'typed') expect(html).not.toContain('type="radio"')
+    }
+  })
+
+  it('asks again, with 422, for an answer that is missing', async () => {
+    const path = await start()
+    const reply = await answer(path, ' ')
+    expect(reply.status).toBe(422)
+    const html = await reply.text()
+    expect(html).toContain('aria-describedby="complaint"')
+    expect((await view(path)).score.answered).toBe(0)
+  })
+
+  it('takes an answer once', async () => {
+    const path = await start()
+    const { question } = await view(path)
+    const [first = '', second = ''] = question?.options ?? []
+    const form = { question: question?.id ?? '', number: '1' }
+    for (const text of [first, first, second, '']) {
+      const reply = await post(path, { ...form, answer: text })
+      expect([reply.status, reply.headers.get('Location')]).toEqual([303, `${path}/1`])
+    }
+    expect((await view(path)).answers).toMatchObject([{ submitted: first }])
+  })
+})
+
+describe('a name', () => {
+  it('is shown again with what is wrong with it, and never as markup', async () => {
+    const path = await start()
+    await finish(path)
+    const reply = await post(`${path}/name`, { name: '<script>alert("x")</script>' })
+    expect(reply.status).toBe(422)
+    const html = await reply.text()
+    expect(html).toContain('value="&lt;script&gt;alert(&quot;x&quot;)&lt;/script&gt;"')
+    expect(html).toContain('Use at most 24 characters.')
+
+    expect((await post(`${path}/name`, { name: '<b>Bobby</b>' })).status).toBe(303)
+    expect(await (await call(path)).text()).toContain('&lt;b&gt;Bobby&lt;/b&gt;')
+    const board = await (await call('/leaderboards/all')).text()
+    expect(board).toContain('&lt;b&gt;Bobby&lt;/b&gt;')
+    expect(board).not.toContain('<b>Bobby')
+  })
+})
+
+describe('what is refused', () => {
+  const cases = [
+    { path: '/nowhere', status: 404 },
+    { path: '/play/nowhere', status: 404 },
+    { path: '/play/all/nowhere', status: 404 },
+    { path: `/play/all/${'0'.repeat(64)}`, status: 404 },
+    { path: '/embed/all/nowhere/1', status: 404 },
+    { path: '/leaderboards/nowhere', status: 404 },
+    { path: '/documents/nowhere', status: 404 },
+    { path: '/play/all', form: { length: 'many' }, status: 422 },
+    { path: '/play/all', form: { difficulty: 'x'.repeat(20_000) }, status: 413 },
+  ]
+  it.each(cases)('$path is answered with $status and a page', async ({ path, form, status }) => {
+    const reply = form === undefined ? await call(path) : await post(path, form)
+    expect(reply.status).toBe(status)
+    expect(reply.headers.get('Content-Type')).toContain('text/html')
+    expect(await reply.text()).toContain('All quizzes')
+  })
+
+  it('a game is found under its own quiz only', async () => {
+    const path = await start()
+    const id = path.split('/').at(-1)
+    const other = await call(
+      `/play/${getQuestion((await view(path)).question?.id ?? '')?.category}/${id}`,
+    )
+    expect(other.status).toBe(404)
+  })
+})
+
+describe('headers', () => {
+  it('let no other site frame a page, except the quiz under /embed', async () => {
+    const paths = ['/', await start(), '/leaderboards/all', '/documents', '/problems', '/nowhere']
+    for (const path of paths) {
+      const { headers } = await call(path)
+      expect(headers.get('Content-Security-Policy'), path).toContain("frame-ancestors 'none'")
+      expect(headers.get('X-Frame-Options'), path).toBe('DENY')
+    }
+    const framed = await call(await start({}, '/embed'))
+    expect(framed.headers.get('Content-Security-Policy')).toContain('frame-ancestors *')
+    expect(framed.headers.get('X-Frame-Options')).toBeNull()
+    expect(framed.headers.get('Cache-Control')).toBe('no-store')
+  })
+})
