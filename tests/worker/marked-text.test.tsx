@@ -1,3 +1,4 @@
+import { renderToString } from 'hono/jsx/dom/server'
 import { describe, expect, it } from 'vitest'
 import { MarkedText } from '../../src/pages/marked-text.tsx'
 import type { Citation } from '../../src/schemas.ts'
@@ -15,7 +16,7 @@ const citation = ([start, end]: number[]): Citation => ({
 })
 
 const marked = (ranges: number[][]) =>
-  String(<MarkedText passage={PASSAGE} citations={ranges.map(citation)} />)
+  renderToString(<MarkedText passage={PASSAGE} citations={ranges.map(citation)} />)
 
 const CASES = [
   { what: 'nothing cited', ranges: [], html: '𝕏abcdefghij' },
@@ -71,6 +72,8 @@ describe('a paragraph marks', () => {
 
   it('nothing that is in it as markup', async () => {
     const passage = { start: 0, end: 6, text: '<b>&"x' }
-    expect(String(<MarkedText passage={passage} citations={[]} />)).toBe('&lt;b&gt;&amp;&quot;x')
+    expect(renderToString(<MarkedText passage={passage} citations={[]} />)).toBe(
+      '&lt;b&gt;&amp;&quot;x',
+    )
   })
 })
