@@ -50,7 +50,7 @@ function QuizGroup({ heading, isCompact, quizzes }: QuizGroupProps) {
               <a href={`/play/${quiz.id}`}>{quiz.title}</a>
             </h3>
             <p class="quiet">
-              {countOf(quiz.questions, 'question')} <span aria-hidden="true">·</span>{' '}
+              <span>{countOf(quiz.questions, 'question')}</span>
               <a href={`/leaderboards/${quiz.id}`} aria-label={`Leaderboard: ${quiz.title}`}>
                 Leaderboard
               </a>

@@ -18,7 +18,7 @@ export function StartPage({ quiz, base, frame, error }: StartPageProps) {
   const lengths = lengthsOf(quiz.questions)
   const usual = lengths.includes(10) ? 10 : lengths.at(-1)
   return (
-    <Layout title={quiz.title} swap={base} frameHeading={frame ? quiz.title : undefined}>
+    <Layout title={quiz.title} swap={base} frameHeading={frame ? 'Quiz' : undefined}>
       <h1>{quiz.title}</h1>
       <p class="lead">
         {countOf(quiz.questions, 'question')}, each answered by a published source that you see

@@ -33,8 +33,10 @@ export function swapInPlace(document: Document): void {
     history.replaceState(null, '', address)
     shown.replaceWith(main)
     const focused = main.querySelector<HTMLElement>('[autofocus]') ?? main.querySelector('h1')
-    focused?.focus()
-    if (focused === null || window.parent === window) window.scrollTo(0, 0)
+    // In a frame the host's page scrolls, and only as far as it takes to show what has the focus.
+    const isAlone = window.parent === window
+    focused?.focus({ preventScroll: isAlone })
+    if (isAlone) window.scrollTo({ top: 0, behavior: 'instant' })
   }
 
   function complain(): void {
