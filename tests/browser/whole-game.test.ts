@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openChromium } from './chromium.ts'
+import { answerQuestion, startGame, viewGame } from './game-over-forms.ts'
 import { startWorker, type WorkerServer } from './server.ts'
 
 const PLAYERS = [
@@ -128,17 +129,13 @@ describe('a game under way', () => {
   })
 
   it('asks again for an answer that is missing or not precise enough', async () => {
-    const page = await browser.newPage({ javaScriptEnabled: false })
-    await page.goto(`${worker.origin}/play/oval-office-meeting`)
-    await page.getByRole('radio', { name: 'Type the answer' }).check()
-    await page.getByRole('radio', { name: /All/ }).check()
-    await page.getByRole('button', { name: 'Start the quiz' }).click()
-    const heading = page.getByRole('heading', { level: 1 })
-    while (!(await heading.innerText()).startsWith('On what date did Kim Kardashian meet')) {
-      await page.getByRole('textbox').fill('somebody')
-      await page.keyboard.press('Enter')
-      await page.locator('nav .button').click()
+    const whole = { quiz: 'oval-office-meeting', length: 50, mode: 'typed' } as const
+    const game = await startGame(worker.origin, whole)
+    while ((await viewGame(worker.origin, game)).question?.id !== 'oval-office-meeting-date') {
+      await answerQuestion(worker.origin, game)
     }
+    const page = await browser.newPage({ javaScriptEnabled: false })
+    await page.goto(worker.origin + game)
     await page.getByRole('button', { name: 'Answer' }).click()
     await page.getByText('Type an answer first.').waitFor()
     await page.getByRole('textbox').fill('2018')
