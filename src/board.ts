@@ -4,7 +4,7 @@ import type { Leaderboard, Period, Result, Slug, Standing } from './schemas.ts'
 
 /** KV takes about one write a second to a key; half of that leaves room for retries. */
 const PUBLISH_EVERY_MS = 2000
-const PUBLISHED_ROWS = 100
+const PUBLISHED_ROWS = 500
 
 type Identity = { quiz: Slug; period: Period; name: string }
 type Row = {

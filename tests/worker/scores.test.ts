@@ -20,7 +20,10 @@ test('200 games at the same time with 200 names on one leaderboard: none lost, n
   const names = Array.from({ length: 200 }, (_, index) => `Player ${index}`)
   await Promise.all(
     names.map(async (name, index) => {
-      const game = await playGame({ length: 2 }, ({ options }) => options![index % 4]!)
+      const game = await playGame(
+        { length: 2 },
+        ({ options }) => options![index % options!.length]!,
+      )
       await read(setName(game.id, name), GameView)
     }),
   )
