@@ -84,6 +84,8 @@ export interface Quotation {
   sentence: Sentence
   words: string
   speaker: Name
+  /** The sentence that names the speaker: the same one, or an earlier one of its paragraph. */
+  named: Sentence
 }
 
 /** Someone's age, in years, as of the document. */

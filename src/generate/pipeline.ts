@@ -58,7 +58,7 @@ export async function generate(
     else rejected.push(judged.rejection)
     onProgress(at + 1, proposed.length)
   }
-  const unique = removeDuplicates(passed)
+  const unique = removeDuplicates(passed, corpus)
   const files = documents.map(({ id }) => ({
     document: id,
     questions: unique.kept

@@ -36,7 +36,8 @@ const PUBLICATION =
 export const DATELINE =
   /^(?:\p{L}+day,? )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4}|\d{4}-\d\d-\d\d)$/iu
 
-const ENDS_A_SENTENCE = /(?:[.?!:…]|\.\.\.)["')\]]*$/
+// A comma or colon leads over to a quotation in a line of its own.
+const ENDS_A_SENTENCE = /(?:[.?!:,;…]|\.\.\.)["')\]]*$/
 const LONGEST_HEADING_WORDS = 30
 
 export const isBoilerplate = (reading: string): boolean =>

@@ -1,6 +1,6 @@
 import { sexOfGivenName } from '../lexicon/given-names.ts'
 import { isKnownPlace } from '../lexicon/places.ts'
-import { ORGANISATION_WORDS, PLACE_WORDS, SPEECH_VERBS } from '../lexicon/words.ts'
+import { ORGANISATION_WORDS, PLACE_WORDS, SPEECH_VERBS, WORK_WORDS } from '../lexicon/words.ts'
 import type { NameKind } from '../model.ts'
 import type { Candidate } from './names.ts'
 
@@ -24,15 +24,14 @@ export function nameKind(full: string, candidates: Candidate[]): NameKind {
   const last = words.at(-1)?.toLowerCase() ?? ''
   if (isKnownPlace(full)) return 'place'
   if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return 'organization'
-  if (PLACE_WORDS.has(last)) return 'place'
+  if (PLACE_WORDS.has(last) && words.length > 1) return 'place'
   if (words.length === 1) {
-    if (candidates.some((one) => one.titled) && !DEMONYM.test(full)) return 'person'
-    return /^\p{Lu}{3,6}$/u.test(full) ? 'organization' : 'other'
+    return candidates.some((one) => one.titled) && !DEMONYM.test(full) ? 'person' : 'other'
   }
-  if (words.length > 4 || /\d/.test(full)) return 'other'
   const [first = ''] = words
+  const isGiven = sexOfGivenName(first) !== undefined
+  const fits = words.length <= (isGiven ? 4 : 3) && !/\d/.test(full) && !WORK_WORDS.has(last)
   const isPerson =
-    sexOfGivenName(first) !== undefined ||
-    candidates.some((one) => one.titled || one.hasRole || hasAge(one) || speaks(one))
-  return isPerson && !DEMONYM.test(first) ? 'person' : 'other'
+    isGiven || candidates.some((one) => one.titled || one.hasRole || hasAge(one) || speaks(one))
+  return fits && isPerson && !DEMONYM.test(first) ? 'person' : 'other'
 }

@@ -1,4 +1,13 @@
-import { MONTHS, ROLES, STARTERS, TITLES, WEEKDAYS } from '../lexicon/words.ts'
+import { isKnownPlace } from '../lexicon/places.ts'
+import {
+  MONTHS,
+  ORGANISATION_WORDS,
+  PLACE_WORDS,
+  ROLES,
+  STARTERS,
+  TITLES,
+  WEEKDAYS,
+} from '../lexicon/words.ts'
 import type { Sentence } from '../model.ts'
 
 /** A capitalised run in a sentence: what may be a name, and what stands around it. */
@@ -47,6 +56,21 @@ function splitAtCalendar(run: Run): Run[] {
   ]
 }
 
+const isPersonal = (word: string) =>
+  !ORGANISATION_WORDS.has(word.toLowerCase()) && !PLACE_WORDS.has(word.toLowerCase())
+
+/** "the United States Kim Lee" and "Texas Kim Lee" hold a place and a name. */
+function splitAfterPlace(run: Run): Run[] {
+  for (const count of [2, 1]) {
+    const place = run.words.slice(0, count)
+    const rest = run.words.slice(count)
+    if (rest.length >= 2 && isKnownPlace(place.join(' ')) && rest.every(isPersonal)) {
+      return [{ words: place, start: run.start }, dropFirst(run, count)]
+    }
+  }
+  return [run]
+}
+
 function lastTitle(words: string[]): number {
   const at = words.findLastIndex(isTitle)
   // "Justice" alone, or at the end of "Department of Justice", is no title before a name.
@@ -78,6 +102,7 @@ export function candidatesIn(sentence: Sentence): Candidate[] {
   }))
   return joinWithOf(reading, runs)
     .flatMap(splitAtCalendar)
+    .flatMap(splitAfterPlace)
     .flatMap((run) => {
       const isInitial = /(?:^|["(:]|[.?!]["')]* )\s*$/.test(reading.slice(0, run.start))
       const isStarter = isInitial && STARTERS.has(run.words[0]?.toLowerCase() ?? '')

@@ -1,5 +1,5 @@
 import { SPEECH_VERBS } from '../lexicon/words.ts'
-import type { Name, Quotation, Sentence } from '../model.ts'
+import type { Name, Quotation, Sentence, Sex } from '../model.ts'
 
 interface Quoted {
   words: string
@@ -16,8 +16,6 @@ function quotedIn(reading: string): Quoted[] {
 }
 
 const isPerson = (name: Name) => name.kind === 'person' && name.full.includes(' ')
-
-const lastWord = (text: string) => /(\p{L}+)\W*$/u.exec(text)?.[1] ?? ''
 
 /** `"…," Kim Lee said` and `"…," said coach Kim Lee`. */
 function speakerAfter({ reading, mentions }: Sentence, quoted: Quoted): Name | null {
@@ -49,28 +47,57 @@ function speakerBefore({ reading, mentions }: Sentence, quoted: Quoted): Name | 
   return null
 }
 
+const namedIn = (sentence: Sentence, name: Name) =>
+  sentence.mentions.some((mention) => mention.name === name) ? sentence : undefined
+
+const PRONOUNS: Record<string, Sex> = { he: 'male', she: 'female' }
+
+/** `"…," she said`, where the paragraph has named one person so far, and that one fits. */
+function speakerByPronoun({ reading }: Sentence, quoted: Quoted, named: Name[]): Name | null {
+  const after = /^ (he|she) (\p{L}+)/u.exec(reading.slice(quoted.end))
+  const before = /^(he|she) (\p{L}+)(?: [^"]{0,40})?[,:] $/iu.exec(reading.slice(0, quoted.start))
+  const [, pronoun = '', verb = ''] = after ?? before ?? []
+  const [person] = named
+  if (!person || named.length > 1 || !SPEECH_VERBS.has(verb)) return null
+  return person.sex === null || person.sex === PRONOUNS[pronoun.toLowerCase()] ? person : null
+}
+
 /**
- * The quotations of a document whose speaker the text names in full or by a form that it uses for
- * one person only. A pronoun names nobody; a quotation that goes on in the same paragraph after
- * `she said.` has the same speaker.
+ * The quotations of a document whose speaker the text names: beside the quotation, by a form that it
+ * uses for one person only, or earlier in the same paragraph where nobody else is named. One that
+ * goes on after `she said.` has the same speaker.
  */
 export function quotationsIn(sentences: Sentence[]): Quotation[] {
   const found: Quotation[] = []
-  let last: { line: number; speaker: Name } | undefined
+  let line = -1
+  let speaker: Name | null = null
+  let named = new Map<Name, Sentence>()
   for (const sentence of sentences) {
-    const quoteds = quotedIn(sentence.reading)
-    const [first] = quoteds
-    if (!first) continue
-    const speaker: Name | null = speakerBefore(sentence, first) ?? speakerAfter(sentence, first)
-    const isWholeSentence = first.start === 0 && first.end === sentence.reading.length
-    const goesOn: Name | null =
-      isWholeSentence && last?.line === sentence.line ? last.speaker : null
-    const who: Name | null = speaker ?? goesOn
-    last = who ? { line: sentence.line, speaker: who } : undefined
-    if (who) found.push({ sentence, words: first.words, speaker: who })
+    if (sentence.line !== line) {
+      line = sentence.line
+      speaker = null
+      named = new Map()
+    }
+    const [first] = quotedIn(sentence.reading)
+    if (first) {
+      const goesOn: Name | null =
+        first.start === 0 && first.end === sentence.reading.length ? speaker : null
+      speaker =
+        speakerBefore(sentence, first) ??
+        speakerAfter(sentence, first) ??
+        speakerByPronoun(sentence, first, [...named.keys()]) ??
+        goesOn
+      if (speaker)
+        found.push({
+          sentence,
+          words: first.words,
+          speaker,
+          named: namedIn(sentence, speaker) ?? named.get(speaker) ?? sentence,
+        })
+    }
+    for (const { name } of sentence.mentions) {
+      if (isPerson(name) && !named.has(name)) named.set(name, sentence)
+    }
   }
   return found
 }
-
-/** Whether a form of speech stands in these words; used to tell statements from reports. */
-export const endsInSpeech = (text: string): boolean => SPEECH_VERBS.has(lastWord(text))

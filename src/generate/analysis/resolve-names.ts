@@ -22,9 +22,16 @@ export function isSamePerson(a: string, b: string): boolean {
   )
 }
 
-/** One word of the full name, or its end: "Lee" and "Ann Lee" for "Kim Ann Lee". */
+/**
+ * One word of the full name, or its end: "Lee" and "Ann Lee" for "Kim Ann Lee". Or a second surname
+ * after the first: "Lee West" for "Kim Lee", unless "Lee" is a given name too.
+ */
 function isShortFormOf(short: string, long: string): boolean {
-  return short.includes(' ') ? long.endsWith(` ${short}`) : short !== long && isSubset(short, long)
+  const [first = '', ...others] = wordsOf(short)
+  if (others.length === 0) return short !== long && isSubset(short, long)
+  const isDoubleSurname =
+    others.length === 1 && long.endsWith(` ${first}`) && sexOfGivenName(first) === undefined
+  return long.endsWith(` ${short}`) || isDoubleSurname
 }
 
 /** A first word is only a capital at the start of a sentence unless the document says otherwise. */
@@ -69,15 +76,23 @@ function makeName(forms: Map<string, Candidate[]>): Name {
   }
 }
 
+function mayBePersonal(text: string, candidates: Candidate[]): boolean {
+  const kind = nameKind(text, candidates)
+  return text.includes(' ') && (kind === 'person' || kind === 'other')
+}
+
 /** Merges full names of one person, then hands each shorter form to the one name that it can mean. */
 function resolve(byText: Map<string, Candidate[]>): Map<string, Name> {
   const groups: Map<string, Candidate[]>[] = []
   for (const [text, list] of [...byText].toSorted(
     (a, b) => wordsOf(b[0]).length - wordsOf(a[0]).length,
   )) {
-    const isPersonal = wordsOf(text).length > 1 && nameKind(text, list) !== 'organization'
-    const fitting = isPersonal
-      ? groups.filter((group) => [...group.keys()].every((form) => isSamePerson(form, text)))
+    const fitting = mayBePersonal(text, list)
+      ? groups.filter((group) =>
+          [...group].every(
+            ([form, others]) => isSamePerson(form, text) && mayBePersonal(form, others),
+          ),
+        )
       : []
     if (fitting.length === 1) fitting[0]?.set(text, list)
     else groups.push(new Map([[text, list]]))

@@ -1,6 +1,6 @@
 import { normalise } from '../../citation/normalise.ts'
 import { openText } from '../../citation/text-view.ts'
-import { STARTERS } from '../lexicon/words.ts'
+import { SPEECH_VERBS, STARTERS } from '../lexicon/words.ts'
 import type { Line, Sentence } from '../model.ts'
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
@@ -16,6 +16,12 @@ function endsInAbbreviation(before: string, after: string): boolean {
   return !(MAY_END.test(before) && STARTERS.has(next.toLowerCase()))
 }
 
+// "…?" Kim Lee said.
+const SAYS = new RegExp(
+  String.raw`^\s*(?:\p{Lu}[\p{L}'-]* ){1,3}(?:${[...SPEECH_VERBS].join('|')})\b`,
+  'u',
+)
+
 function opensQuotation(reading: string): boolean {
   return (reading.match(/"/g)?.length ?? 0) % 2 === 1
 }
@@ -27,6 +33,7 @@ function belongTogether(before: string, after: string): boolean {
   return (
     /^\s*["')\]]*\s*[\p{Ll},;]/u.test(right) ||
     endsInAbbreviation(left, right) ||
+    (/[?!]["']\s*$/.test(left) && SAYS.test(right)) ||
     (opensQuotation(left) && right.includes('"'))
   )
 }

@@ -1,11 +1,21 @@
 import { locateAnswer } from '../../citation/locate-answer.ts'
 import { isSamePerson } from '../analysis/resolve-names.ts'
 import { isFormOf } from '../analysis/name-match.ts'
+import { isKnownPlace } from '../lexicon/places.ts'
+import { ORGANISATION_WORDS, PLACE_WORDS } from '../lexicon/words.ts'
 import type { AnalysedCorpus, AnalysedDocument, Draft, Name } from '../model.ts'
 import { shuffledBy } from '../stable-hash.ts'
 
 /** Names that readers take for full: a person's needs a surname. */
 const isWhole = ({ kind, full }: Name) => kind !== 'person' || full.includes(' ')
+
+/** A venue is no wrong answer where a country is asked for, nor the other way round. */
+const isVenue = (name: string) =>
+  name.includes(' ') &&
+  !isKnownPlace(name) &&
+  [PLACE_WORDS, ORGANISATION_WORDS].some((words) => words.has(lastWord(name)))
+
+const lastWord = (name: string) => name.split(' ').at(-1)?.toLowerCase() ?? ''
 
 function sexOf(draft: Draft, { names }: AnalysedDocument) {
   return names.find((name) => isFormOf(draft.answer.text, name))?.sex ?? null
@@ -21,11 +31,18 @@ export function nearNames(draft: Draft, corpus: AnalysedCorpus): string[] {
   if (!home) return []
   const sex = sexOf(draft, home)
   const passages = [draft.prompt, ...draft.citations.map(({ exact }) => exact)]
-  const isFree = (name: Name) => passages.every((text) => locateAnswer(text, name.forms) === null)
+  // "@KimLee" names Kim Lee too.
+  const squashed = passages.join(' ').toLowerCase().replaceAll(' ', '')
+  const isFree = ({ forms, full }: Name) =>
+    passages.every((text) => locateAnswer(text, forms) === null) &&
+    !squashed.includes(full.toLowerCase().replaceAll(' ', ''))
   const rank = (name: Name) => (sex === null || name.sex === null || name.sex === sex ? 0 : 1)
+  const { kind, text } = draft.answer
+  const fits = (name: Name) =>
+    name.kind === kind && (kind !== 'place' || isVenue(name.full) === isVenue(text))
   const candidates = (document: AnalysedDocument) =>
     shuffledBy(draft.id, document.names, ({ full }) => full)
-      .filter((name) => name.kind === draft.answer.kind && isWhole(name) && isFree(name))
+      .filter((name) => fits(name) && isWhole(name) && isFree(name))
       .toSorted((a, b) => rank(a) - rank(b) || b.mentions - a.mentions)
   const others = shuffledBy(
     draft.id,

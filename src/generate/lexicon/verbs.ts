@@ -32,6 +32,25 @@ strike study submit substitute succeed suffer suggest summon support suppress su
 survive suspend talk target tell test testify thank threaten topple tour train transfer travel trigger
 try turn tweet unveil update urge use veto view visit voice volunteer vote wait walk want warn
 welcome witness worry wound
+adapt alarm alert allow apply arm arrange assault assemble assign assume assure attach attract
+auction balance beat behave benefit bomb bury calculate calm camp capture chair chase clean coach
+collide compose conclude consult consume convince cooperate correct count crash credit crown cure
+debut decrease defect depict deploy derail detail detect devote differ direct disagree disclose
+dispatch disrupt dissolve distribute divide draft dump educate emphasize encourage endanger enforce
+enjoy enroll ensure entertain evict evolve exclude exit extend face fill flood focus follow force
+form fuel fulfil gain generate govern graduate guard guide head heat highlight honor honour house
+imprison include indict infect influence initiate injure inspect insult integrate intend intervene
+isolate issue label lack lift limit load lock loot love maintain map mark mark mate mediate merge mount
+need negotiate nominate number obey object offend omit originate owe own pardon park partner patrol
+pave perish permit phase pilot pitch pour practise practice preserve press print proceed process
+profit prompt pump qualify quote reappear rebuild recall reckon recruit recycle redesign reform
+refuel regain regulate rehearse reinforce relaunch relocate rely remark repair repeal repeat repel
+rescue reserve resume retain reunite revise revive revoke roll ruin rush salute sample sanction sail
+screen sector select separate shape shell ship shock shower signal skip slam slow smile sneak soar
+specialise spot spark stab stay stress stretch structure struggle sue suit supply switch tackle tap
+taste tax tend tend terminate top touch toss trace track trade trail translate trap treat trial
+triumph trust tweet unite unlock uphold upgrade usher value vandalise venture view violate visit
+volunteer vow wage warm wash weigh widen work wrap wreck yield
 `
 
 /** base, past, participle */

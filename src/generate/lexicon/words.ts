@@ -61,10 +61,10 @@ all am one only other really say says said very want way well
 
 /** Titles that stand before a person's name, capitalised. */
 export const TITLES = set(`
-president mr mrs ms miss dr prof professor senator sen rep representative gov governor ambassador
-king queen prince princess sir lord lady dame pope captain coach judge justice minister secretary
-chairman chairwoman director general colonel major sergeant officer detective mayor chancellor
-premier congressman congresswoman reverend rev father sister saint
+president mr mrs ms  dr prof professor senator sen rep representative gov governor ambassador
+king queen prince princess sir lord lady dame pope captain coach judge  minister secretary
+chairman chairwoman director  colonel major sergeant  mayor chancellor
+premier congressman congresswoman reverend rev 
 `)
 
 /** Common nouns for what someone is, lower-case, straight before the name. */
@@ -107,3 +107,6 @@ announces explained explains responded responds replied replies noted notes argu
 claims joked jokes insisted insists proclaimed proclaims continued continues declared declares
 commented comments recalled recalls admitted admits revealed reveals warned warns
 `)
+
+/** Last words of shows, prizes and events that are named after a person. */
+export const WORK_WORDS = set(`live show award awards prize cup day movie act bill law game games`)

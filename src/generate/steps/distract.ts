@@ -42,6 +42,17 @@ function isTrue(
   )
 }
 
+/** Starts with one below and one above, or the key would always be the first or the last. */
+function fromBothSides<Value extends string | number>(
+  values: Value[],
+  isBelow: (value: Value) => boolean,
+): Value[] {
+  const below = values.find(isBelow)
+  const above = values.find((value) => !isBelow(value))
+  const first = [below, above].filter((value) => value !== undefined)
+  return [...first, ...values.filter((value) => !first.includes(value))]
+}
+
 /** Options of the key's own kind, likeliest first. */
 function candidatesFor(draft: Draft, corpus: AnalysedCorpus): string[] {
   const { kind, text, value } = draft.answer
@@ -56,14 +67,16 @@ function candidatesFor(draft: Draft, corpus: AnalysedCorpus): string[] {
             : 'Yes',
     ]
   if (kind === 'date' && typeof value === 'string') {
-    return shuffledBy(draft.id, nearDates(value), String).flatMap(
-      (other) => writeDateLike(text, value, other) ?? [],
-    )
+    return fromBothSides(
+      shuffledBy(draft.id, nearDates(value), String),
+      (other) => other < value,
+    ).flatMap((other) => writeDateLike(text, value, other) ?? [])
   }
   if (kind === 'number' && value !== null && typeof value === 'object') {
-    return shuffledBy(draft.id, nearNumbers(value.number), String).flatMap(
-      (other) => writeNumberLike(text, value.number, other) ?? [],
-    )
+    return fromBothSides(
+      shuffledBy(draft.id, nearNumbers(value.number), String),
+      (other) => other < value.number,
+    ).flatMap((other) => writeNumberLike(text, value.number, other) ?? [])
   }
   return kind === 'text' ? [] : nearNames(draft, corpus)
 }

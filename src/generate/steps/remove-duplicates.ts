@@ -1,10 +1,25 @@
 import { normalise } from '../../citation/normalise.ts'
-import type { Draft, Rejection } from '../model.ts'
+import { isSameNameAcross, namesIn } from '../analysis/name-match.ts'
+import { withoutQuotations } from '../gate/check.ts'
+import type { AnalysedCorpus, Draft, Name, Rejection } from '../model.ts'
 
 const reading = (text: string) => normalise(text).text.toLowerCase()
 
 const keyOf = ({ answer }: Draft) =>
   answer.value === null ? reading(answer.text) : JSON.stringify(answer.value)
+
+/** Whose age a question asks, or null if it asks for no age. */
+function agedPerson({ prompt, answer, document }: Draft, { byId }: AnalysedCorpus): Name | null {
+  const home = byId.get(document)
+  const isAge = answer.kind === 'number' && /\bhow old\b/i.test(prompt)
+  return home && isAge ? (namesIn(withoutQuotations(prompt), home).at(-1) ?? null) : null
+}
+
+/** An age differs from report to report, but one question about it is enough. */
+function askOneAge(a: Draft, b: Draft, corpus: AnalysedCorpus): boolean {
+  const [one, other] = [agedPerson(a, corpus), agedPerson(b, corpus)]
+  return one !== null && other !== null && isSameNameAcross(corpus, one, other)
+}
 
 /** The same key from the same passage asks for the same thing, however it is worded. */
 function asksTheSame(a: Draft, b: Draft): boolean {
@@ -19,11 +34,14 @@ function asksTheSame(a: Draft, b: Draft): boolean {
 }
 
 /** Keeps the first of several questions that ask the same. */
-export function removeDuplicates(drafts: Draft[]): { kept: Draft[]; rejected: Rejection[] } {
+export function removeDuplicates(
+  drafts: Draft[],
+  corpus: AnalysedCorpus,
+): { kept: Draft[]; rejected: Rejection[] } {
   const kept: Draft[] = []
   const rejected: Rejection[] = []
   for (const draft of drafts) {
-    const first = kept.find((other) => asksTheSame(other, draft))
+    const first = kept.find((other) => asksTheSame(other, draft) || askOneAge(other, draft, corpus))
     if (!first) kept.push(draft)
     else {
       const { id, document, origin } = draft

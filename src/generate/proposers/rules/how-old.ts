@@ -1,0 +1,22 @@
+import { articleLabel } from './article-label.ts'
+import { draft, type Rule } from './rule.ts'
+
+/** How old someone was, as of the article that says it. */
+export const howOld: Rule = (document) =>
+  document.ages.flatMap(({ sentence, person, number }, at, all) => {
+    const isFirst = all.findIndex((age) => age.person === person) === at
+    const label = articleLabel(document, [String(number)])
+    if (!isFirst || label === null) return []
+    return draft(document, {
+      rule: 'how-old',
+      sentence,
+      ordinal: sentence.mentions.findIndex(({ name }) => name === person),
+      prompt: `According to ${label}, how old was ${person.full}?`,
+      answer: {
+        kind: 'number',
+        text: String(number),
+        value: { number, unit: 'year' },
+        aliases: [`${number} years old`, `${number} years`],
+      },
+    })
+  })

@@ -1,0 +1,43 @@
+import { cite } from '../../../citation/cite.ts'
+import type { Answer } from '../../../schemas.ts'
+import type { AnalysedDocument, Draft, Sentence } from '../../model.ts'
+import { stableHash } from '../../stable-hash.ts'
+
+const LONGEST_DOCUMENT_ID = 50
+
+/** Makes questions of one form from a document. It abstains wherever it is not sure. */
+export type Rule = (document: AnalysedDocument) => Draft[]
+
+export interface Asked {
+  rule: string
+  sentence: Sentence
+  /** Which answer of its kind in the sentence, from 0. */
+  ordinal?: number
+  prompt: string
+  answer: Omit<Answer, 'aliases' | 'value'> & Partial<Answer>
+  /** Passages that are needed beside the sentence. */
+  also?: { start: number; end: number }[]
+}
+
+/**
+ * A draft whose id is made of its document, its rule and its sentence, so that neither another
+ * wording of the prompt nor another key changes it.
+ */
+export function draft(document: AnalysedDocument, asked: Asked): Draft {
+  const { rule, sentence, ordinal = 0, prompt, answer, also = [] } = asked
+  const hash = stableHash(sentence.reading.toLowerCase()).toString(16).padStart(8, '0')
+  const home = document.id.slice(0, LONGEST_DOCUMENT_ID).replace(/-$/, '')
+  return {
+    id: `${home}-${rule}-${hash}${ordinal > 0 ? `-${ordinal + 1}` : ''}`,
+    document: document.id,
+    origin: 'rules',
+    prompt,
+    answer: { aliases: [], value: null, ...answer },
+    distractors: [],
+    citations: [sentence, ...also].map(({ start, end }) =>
+      cite(document.id, document.view, start, end),
+    ),
+    dissents: [],
+    missing: [],
+  }
+}

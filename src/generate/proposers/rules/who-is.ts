@@ -1,0 +1,102 @@
+import { ROLES } from '../../lexicon/words.ts'
+import type { AnalysedDocument, Mention, Name, Sentence } from '../../model.ts'
+import { articleLabel } from './article-label.ts'
+import { draft, type Rule } from './rule.ts'
+import { isSelfContained } from './self-contained.ts'
+
+const MOST_WORDS = 16
+
+const isPerson = ({ kind, full }: Name) => kind === 'person' && full.includes(' ')
+
+/** "Kim Lee, the voice of Batman, …", "Kim Lee, a representative for the Park Foundation, …" */
+function roleAfter({ reading }: Sentence, { end }: Mention): string | null {
+  const [, phrase = ''] = /^, ((?:the |an? )?\p{L}[^,;"()]*), /u.exec(reading.slice(end)) ?? []
+  const [, head = ''] =
+    /^(?:the |an? )?(?:[\p{L}-]+ ){0,3}?([\p{L}-]+) (?:of|for|to|at|from) (?:the )?(?:[\p{L}'-]+ )*\p{Lu}/u.exec(
+      phrase,
+    ) ?? []
+  const isRole = /^(?:the|an?) /.test(phrase) || ROLES.has(head.toLowerCase())
+  if (head === '' || !isRole) return null
+  if (/^(?:the|an?) /.test(phrase)) return phrase
+  return `${UNIQUE_ROLES.test(head) ? 'the' : 'a'} ${lowerFirst(phrase)}`
+}
+
+// One at a time, so that "the" goes before it.
+const UNIQUE_ROLES =
+  /(?<!-)\b(?:president|captain|coach|mayor|director|chairman|chairwoman|creator|founder|ambassador|governor|minister|secretary|commissioner|leader|chief|head)$/i
+
+const NAMED = String.raw`(?:\p{Lu}[\p{L}.-]*(?:'s)? )`
+
+// "Tunisia's coach ", "English captain "
+const HELD = new RegExp(String.raw`(?:^|[\s"])(${NAMED}+(?:[\p{Ll}-]+ )?([\p{Ll}-]+)),? $`, 'u')
+// "Co-founder of Google, ", "Afghan Ambassador to the United States "
+const HELD_AT = new RegExp(
+  String.raw`(?:^|[\s"])((?:\p{Lu}\p{Ll}+ )?([\p{L}-]+) (?:of|to|for) (?:the )?${NAMED}(?:of )?(?:${NAMED})*),? ?$`,
+  'u',
+)
+
+const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1)
+
+/** "Tunisia's coach Kim Lee", "English captain Kim Lee", "Co-founder of Google, Kim Lee" */
+function roleBefore({ reading, mentions }: Sentence, { start }: Mention): string | null {
+  const before = reading.slice(0, start).replace(/, $/, ' ')
+  const at = HELD_AT.exec(before)
+  if (at && ROLES.has((at[2] ?? '').toLowerCase())) {
+    const [, phrase = '', role = ''] = at
+    const article = UNIQUE_ROLES.test(role) ? 'the' : 'a'
+    return `${article} ${phrase.replace(role, lowerFirst(role)).trim()}`
+  }
+  const [, phrase = '', role = ''] = HELD.exec(before) ?? []
+  const phraseStart = before.trimEnd().length - phrase.length
+  // A word that begins the sentence is no name: "As coach", "Senior researcher".
+  const isNamed = mentions.some((mention) => mention.start === phraseStart)
+  if (!isNamed || !ROLES.has(role) || / and /.test(phrase)) return null
+  if (/'s /.test(phrase)) return phrase
+  return UNIQUE_ROLES.test(role) ? `the ${phrase}` : null
+}
+
+const countBearers = (phrase: string, document: AnalysedDocument) =>
+  new Set(
+    document.sentences.flatMap((sentence) =>
+      sentence.mentions
+        .filter((mention) =>
+          [roleAfter(sentence, mention), roleBefore(sentence, mention)].includes(phrase),
+        )
+        .map(({ name }) => name),
+    ),
+  ).size
+
+/** Whether a role of this name was told before: once is enough to ask. */
+const wasTold = (document: AnalysedDocument, { name, start }: Mention, sentence: Sentence) =>
+  document.sentences.some((earlier) =>
+    earlier.mentions.some(
+      (mention) =>
+        mention.name === name &&
+        (earlier.start < sentence.start || (earlier === sentence && mention.start < start)) &&
+        (roleAfter(earlier, mention) ?? roleBefore(earlier, mention)) !== null,
+    ),
+  )
+
+/** Who has a role that the article gives right beside the name. */
+export const whoIs: Rule = (document) =>
+  document.sentences.flatMap((sentence) =>
+    sentence.mentions.flatMap((mention, ordinal) => {
+      const { name } = mention
+      if (!isPerson(name) || wasTold(document, mention, sentence)) return []
+      const phrase = roleAfter(sentence, mention) ?? roleBefore(sentence, mention)
+      const label = articleLabel(document, name.forms)
+      if (phrase === null || label === null || phrase.split(' ').length > MOST_WORDS) return []
+      if (!isSelfContained(phrase) || countBearers(phrase, document) > 1) return []
+      return draft(document, {
+        rule: 'who-is',
+        sentence,
+        ordinal,
+        prompt: `According to ${label}, who was ${phrase}?`,
+        answer: {
+          kind: 'person',
+          text: name.full,
+          aliases: name.forms.filter((form) => form !== name.full),
+        },
+      })
+    }),
+  )

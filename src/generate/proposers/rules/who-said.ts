@@ -1,0 +1,42 @@
+import { locateAnswer } from '../../../citation/locate-answer.ts'
+import { STOPWORDS } from '../../lexicon/words.ts'
+import { articleLabel } from './article-label.ts'
+import { draft, type Rule } from './rule.ts'
+
+const FEWEST_WORDS = 8
+const MOST_WORDS = 45
+const FEWEST_CONTENT_WORDS = 5
+
+/** Whether a quotation says something by itself, and does not hang on one about whom or what. */
+function isQuotable(words: string): boolean {
+  const all = words.toLowerCase().match(/[\p{L}'-]+/gu) ?? []
+  const content = new Set(all.filter((word) => !STOPWORDS.has(word) && word.length > 2))
+  return (
+    all.length >= FEWEST_WORDS &&
+    all.length <= MOST_WORDS &&
+    content.size >= FEWEST_CONTENT_WORDS &&
+    /^[\p{Lu}'@\d]/u.test(words) &&
+    /[\p{L}\p{N},.]$/u.test(words) &&
+    !/\.\.\.|[[|<>]/.test(words) &&
+    !/^(?:He|She|They|It|That|This|These|Those|But|And|So)\b/.test(words) &&
+    !/\b(?:he|she|him|her|his|hers)\b/.test(words)
+  )
+}
+
+/** Who said, "…"? Only where the text names the speaker. */
+export const whoSaid: Rule = (document) =>
+  document.quotations.flatMap(({ sentence, words, speaker, named }) => {
+    if (!isQuotable(words) || locateAnswer(words, speaker.forms) !== null) return []
+    const label = articleLabel(document, speaker.forms)
+    // Without its source, words that many may have said have no one speaker.
+    if (label === null) return []
+    const prompt = `According to ${label}, who said, "${words.replace(/[,.]$/, '')}"?`
+    const aliases = speaker.forms.filter((form) => form !== speaker.full)
+    return draft(document, {
+      rule: 'who-said',
+      sentence,
+      prompt,
+      also: named === sentence ? [] : [named],
+      answer: { kind: 'person', text: speaker.full, aliases },
+    })
+  })
