@@ -48,6 +48,7 @@ export function singular(noun: string): string {
   const word = noun.toLowerCase()
   const known = IRREGULAR[word]
   if (known) return known
+  if (/\p{L}men$/u.test(word)) return `${word.slice(0, -3)}man`
   if (/(?:ss|us|is)$/.test(word)) return word
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2)
@@ -58,7 +59,7 @@ export function singular(noun: string): string {
 function unitAfter(after: string): string | null {
   if (/^ ?%|^ per ?cent\b/.test(after)) return 'percent'
   const match =
-    /^(?: |-)(?:of (?:her|his|their|its|the|our) )?((?:[\p{L}-]+ ){0,2}?)([\p{L}-]*[\p{Ll}]s|people|children|schoolchildren|men|women|feet)\b/u.exec(
+    /^(?: |-)(?:of (?:her|his|their|its|the|our) )?((?:[\p{L}-]+ ){0,2}?)([\p{L}-]*[\p{Ll}]s|people|children|schoolchildren|[\p{L}-]*men|feet)\b/u.exec(
       after,
     )
   if (match) return singular(match[2] ?? '')

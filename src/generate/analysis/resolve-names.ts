@@ -61,14 +61,18 @@ function groupFullNames(candidates: Candidate[]): Map<string, Candidate[]> {
   return counts
 }
 
-function makeName(forms: Map<string, Candidate[]>): Name {
+/** Where the last word of a name stands alone: "Lee, 58," tells that Jo Lee is a person. */
+const surnameOf = (full: string, byText: ReadonlyMap<string, Candidate[]>) =>
+  full.includes(' ') ? (byText.get(wordsOf(full).at(-1) ?? '') ?? []) : []
+
+function makeName(forms: Map<string, Candidate[]>, byText: ReadonlyMap<string, Candidate[]>): Name {
   const sorted = [...forms].toSorted(
     (a, b) => b[1].length - a[1].length || b[0].length - a[0].length || (a[0] < b[0] ? -1 : 1),
   )
   const full = sorted[0]?.[0] ?? ''
   const candidates = sorted.flatMap(([, list]) => list)
   return {
-    kind: nameKind(full, candidates),
+    kind: nameKind(full, [...candidates, ...surnameOf(full, byText)]),
     full,
     forms: sorted.map(([form]) => form),
     sex: sexOfGivenName(wordsOf(full)[0] ?? '') ?? null,
@@ -97,7 +101,7 @@ function resolve(byText: Map<string, Candidate[]>): Map<string, Name> {
     if (fitting.length === 1) fitting[0]?.set(text, list)
     else groups.push(new Map([[text, list]]))
   }
-  const names = groups.map(makeName)
+  const names = groups.map((group) => makeName(group, byText))
   const resolved = new Map(names.flatMap((name) => name.forms.map((form) => [form, name] as const)))
   for (const name of names) {
     const text = name.full

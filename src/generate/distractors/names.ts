@@ -44,6 +44,9 @@ export function nearNames(draft: Draft, corpus: AnalysedCorpus): string[] {
     shuffledBy(draft.id, document.names, ({ full }) => full)
       .filter((name) => fits(name) && isWhole(name) && isFree(name))
       .toSorted((a, b) => rank(a) - rank(b) || b.mentions - a.mentions)
+  // Another story's stadium goes with a stadium, its harbour does not.
+  const isOfKind = (name: Name) =>
+    kind !== 'place' || !isVenue(text) || lastWord(name.full) === lastWord(text)
   const others = shuffledBy(
     draft.id,
     corpus.documents.filter((document) => document !== home),
@@ -51,7 +54,10 @@ export function nearNames(draft: Draft, corpus: AnalysedCorpus): string[] {
   )
   const found = [
     ...candidates(home),
-    ...others.flatMap(candidates).toSorted((a, b) => rank(a) - rank(b)),
+    ...others
+      .flatMap(candidates)
+      .filter(isOfKind)
+      .toSorted((a, b) => rank(a) - rank(b)),
   ]
   return found
     .map(({ full }) => full)

@@ -21,16 +21,22 @@ function askOneAge(a: Draft, b: Draft, corpus: AnalysedCorpus): boolean {
   return one !== null && other !== null && isSameNameAcross(corpus, one, other)
 }
 
-/** The same key from the same passage asks for the same thing, however it is worded. */
-function asksTheSame(a: Draft, b: Draft): boolean {
-  if (a.id === b.id || reading(a.prompt) === reading(b.prompt)) return true
-  const shares = a.citations.some((one) =>
+const sharesPassage = (a: Draft, b: Draft) =>
+  a.citations.some((one) =>
     b.citations.some(
       ({ document, start, end }) => one.document === document && one.start < end && start < one.end,
     ),
   )
-  // An editor may ask twice about one passage; a rule may not.
-  return shares && (a.origin === 'rules' || b.origin === 'rules') && keyOf(a) === keyOf(b)
+
+/**
+ * The same key from the same passage asks for the same thing, however it is worded. An editor may
+ * ask twice about one passage; two rules may not, as each one's prompt would hold the other's key.
+ */
+function asksTheSame(a: Draft, b: Draft): boolean {
+  if (a.id === b.id || reading(a.prompt) === reading(b.prompt)) return true
+  const byRules = [a, b].filter(({ origin }) => origin === 'rules').length
+  if (byRules === 0 || !sharesPassage(a, b)) return false
+  return byRules === 2 ? a.citations[0]?.start === b.citations[0]?.start : keyOf(a) === keyOf(b)
 }
 
 /** Keeps the first of several questions that ask the same. */

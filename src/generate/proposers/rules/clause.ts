@@ -24,6 +24,8 @@ export interface Clause {
 const LEAD =
   /^(?:(?:In|On|At|During|For|After|Yesterday|Earlier|Last|This|Back in) ?[^,"]{0,60}, )?(?:[Tt]he )?(?:\d+(?:st|nd|rd|th) )?$/
 const APPOSITION = /^, [^,"]{2,80}(?:, [^,"]{2,60})?, (?=\p{Ll})/u
+// "Its architect, Kim Lee, won …"
+const DESCRIBED = /^(?:The|Its|His|Her|Their) [\p{Ll} -]{2,40}, $/u
 const MOST_NOUNS = 2
 const LIST_GOES_ON = /^, [^,]{1,40},? (?:and|or) /
 
@@ -76,7 +78,9 @@ function parseFrom(
 ): Clause | null {
   const { reading } = sentence
   // ", a student at Park College, " stands between subject and verb; its last space begins the verb.
-  const apposition = APPOSITION.exec(reading.slice(subject.end))?.[0].trimEnd() ?? ''
+  const after = reading.slice(subject.end)
+  const isDescribed = DESCRIBED.test(reading.slice(0, subject.start)) && after.startsWith(', ')
+  const apposition = isDescribed ? ',' : (APPOSITION.exec(after)?.[0].trimEnd() ?? '')
   const from = subject.end + apposition.length
   const predicate = findPredicate(reading.slice(from), subject.name)
   if (!predicate || (apposition !== '' && predicate.nouns !== '')) return null
@@ -101,11 +105,12 @@ function parseReported(sentence: Sentence): Clause | null {
 /** Reads a sentence as one plain statement in the past tense, or returns null. */
 export function parseClause(sentence: Sentence): Clause | null {
   const [subject] = sentence.mentions.filter(({ start }) =>
-    LEAD.test(sentence.reading.slice(0, start)),
+    [LEAD, DESCRIBED].some((lead) => lead.test(sentence.reading.slice(0, start))),
   )
   if (!subject) return null
   const lead = sentence.reading
     .slice(0, subject.start)
+    .replace(DESCRIBED, '')
     .replace(/[Tt]he (?:\d+\p{Ll}\p{Ll} )?$/u, '')
   const plain = parseFrom(sentence, subject, lead, null)
   if (plain && !SPEECH_VERBS.has(plain.verb.past)) return plain

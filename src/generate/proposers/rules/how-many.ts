@@ -15,7 +15,8 @@ const FEWEST_WORDS = 4
 const MOST_WORDS = 25
 
 const hasVerb = (text: string) =>
-  AUXILIARY.test(text) || (text.match(/\p{Ll}+/gu) ?? []).some((word) => baseOf(word) !== undefined)
+  AUXILIARY.test(text) ||
+  (text.match(/\p{Ll}+/gu) ?? []).some((word) => baseOf(word) !== undefined || /..ed$/.test(word))
 
 function ask(document: AnalysedDocument, { reading, amounts, mentions }: Sentence): string | null {
   const [amount] = amounts

@@ -1,4 +1,5 @@
 import type { Mention } from '../../model.ts'
+import { articleLabel } from './article-label.ts'
 import { type Clause, parseClause } from './clause.ts'
 import { isTelling, subjectText, withFullNames } from './naming.ts'
 import { draft, type Rule } from './rule.ts'
@@ -11,8 +12,8 @@ function ask(clause: Clause, rest: string): string {
   const subject = subjectText(clause)
   const { verb, auxiliary } = clause
   return auxiliary
-    ? `Where ${auxiliary} ${subject} ${verb.participle} ${rest}?`
-    : `Where did ${subject} ${verb.base} ${rest}?`
+    ? `where ${auxiliary} ${subject} ${verb.participle} ${rest}?`
+    : `where did ${subject} ${verb.base} ${rest}?`
 }
 
 // Buildings that are named like organisations.
@@ -46,11 +47,12 @@ export const where: Rule = (document) =>
     const before = whole.slice(0, place.start - clause.restStart)
     const [, left] = /^(.*?) ?\b(?:at|in) (?:the )?$/.exec(before) ?? []
     const rest = left ? withFullNames(left, clause, document) : null
-    if (rest === null || !isSelfContained(rest)) return []
+    const label = articleLabel(document, place.name.forms)
+    if (rest === null || label === null || !isSelfContained(rest)) return []
     return draft(document, {
       rule: 'where',
       sentence,
-      prompt: ask(clause, rest),
+      prompt: `According to ${label}, ${ask(clause, rest)}`,
       answer: { kind: 'place', text: place.name.full, aliases: place.name.forms.slice(1) },
     })
   })
