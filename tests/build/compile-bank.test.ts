@@ -4,8 +4,15 @@ import { cite } from '../../src/citation/cite.ts'
 import type { Question } from '../../src/schemas.ts'
 import { makeQuestion } from '../cases/game.ts'
 
-const TEXT = 'The bridge 🌉 was opened in 1999.\n\nNobody asked about this line.\n\nAda Brown opened it.'
-const bridge: SourceDocument = { id: 'bridge', file: 'b.txt', title: 'Bridge', show: 'passages', text: TEXT }
+const TEXT =
+  'The bridge 🌉 was opened in 1999.\n\nNobody asked about this line.\n\nAda Brown opened it.'
+const bridge: SourceDocument = {
+  id: 'bridge',
+  file: 'b.txt',
+  title: 'Bridge',
+  show: 'passages',
+  text: TEXT,
+}
 const rumour: SourceDocument = { ...bridge, id: 'rumour', text: 'It was opened in August 1999.' }
 
 const question = (id: string, exact: string, over: Partial<Question> = {}): Question => {
@@ -43,7 +50,9 @@ describe('the compiled bank', () => {
   })
 
   test('shows the passages that contradict a key, too', () => {
-    const dissents = [{ ...cite('rumour', rumour.text, 0, 29), text: 'August 1999', value: '1999-08' }]
+    const dissents = [
+      { ...cite('rumour', rumour.text, 0, 29), text: 'August 1999', value: '1999-08' },
+    ]
     const disputed = question('opened', 'opened in 1999', { dissents })
     const compiled = compileBank([bridge, rumour], [{ document: 'bridge', questions: [disputed] }])
     expect(compiled.shards.get('rumour')?.document.passages).toHaveLength(1)
