@@ -25,10 +25,9 @@ for (const [ten, base] of [...WORDS].filter(([, value]) => value >= 20)) {
 const NUMBER_WORD = [...WORDS.keys()].toSorted((a, b) => b.length - a.length).join('|')
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`
 const SCALE = Object.keys(SCALES).join('|')
-const NUMBER = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,#-])(${DIGITS}|${NUMBER_WORD}|a(?= (?:${SCALE})))(?: (${SCALE}))?(?![\p{L}\p{N}]|[.,]\d)`,
-  'giu',
-)
+const FIGURE = String.raw`(${DIGITS}|${NUMBER_WORD}|a(?= (?:${SCALE})))(?: (${SCALE}))?`
+const NUMBER = new RegExp(String.raw`(?<![\p{L}\p{N}.,#-])${FIGURE}(?![\p{L}\p{N}]|[.,]\d)`, 'giu')
+const NOTHING_BUT_A_NUMBER = new RegExp(`^${FIGURE}$`, 'iu')
 
 const IRREGULAR: Record<string, string> = {
   people: 'person',
@@ -72,12 +71,11 @@ function unitAfter(after: string): string | null {
 
 /** A number in digits or words: `1,709` and `twenty-one` alike. Null for anything else. */
 export function readNumber(text: string): number | null {
-  NUMBER.lastIndex = 0
-  const match = NUMBER.exec(text.trim())
-  return match && match[0].length === text.trim().length ? valueOf(match) : null
+  const match = NOTHING_BUT_A_NUMBER.exec(text.trim())
+  return match && valueOf(match)
 }
 
-function valueOf(match: RegExpExecArray | RegExpMatchArray): number {
+function valueOf(match: RegExpMatchArray): number {
   const word = (match[1] ?? '').toLowerCase()
   const base = word === 'a' ? 1 : (WORDS.get(word) ?? Number(word.replaceAll(',', '')))
   return base * (SCALES[(match[2] ?? '').toLowerCase()] ?? 1)

@@ -6,8 +6,8 @@ const BOILERPLATE: RegExp[] = [
   // navigation
   /^(?:skip|jump) to (?:main |site )?(?:content|navigation|search)\b/i,
   /^(?:home|menu|search|back to top|next article|previous article|load more|show comments)$/i,
-  /^(?:latest|more|top stories|popular|trending|related|recommended)(?: stories| articles| news)? (?:from|in|on|for you)\b/i,
-  /^(?:latest from|more from|read (?:more|next|also|on)|see (?:also|more)|related(?: (?:articles?|stories|topics))?|recommended|trending|most (?:read|popular))\b.{0,80}$/i,
+  /^(?:latest|more|top|popular|trending|related|recommended)(?: stories| articles| news)? (?:from|in|on|for you)\b[^.]{0,60}(?:\.\.\.)?$/i,
+  /^(?:read (?:more|next|also|on)|see (?:also|more)|related(?: (?:articles?|stories|topics))?|recommended|trending|most (?:read|popular))\b.{0,80}$/i,
   /^(?:click|tap|swipe) (?:here|to|through)\b/i,
   /^(?:check out|watch|see|view) the (?:full |whole )?(?:video|trailer|clip|gallery|photos?|pictures)\b.{0,30}$/i,
   /\b(?:post|story|article|video) continues (?:after|below)\b/i,

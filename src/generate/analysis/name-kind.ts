@@ -22,6 +22,10 @@ const hasAge = ({ sentence, end }: Candidate) =>
 export function nameKind(full: string, candidates: Candidate[]): NameKind {
   const words = full.split(' ')
   const last = words.at(-1)?.toLowerCase() ?? ''
+  const isShort = words.length > 1 && words.length <= 3
+  // Park and Hill are surnames too.
+  if (isShort && candidates.some((one) => hasAge(one) || (speaks(one) && PLACE_WORDS.has(last))))
+    return 'person'
   if (isKnownPlace(full)) return 'place'
   if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return 'organization'
   if (PLACE_WORDS.has(last) && words.length > 1) return 'place'

@@ -111,8 +111,8 @@ function bareYears(reading: string, taken: TimeExpression[]): TimeExpression[] {
     const isTaken = taken.some((time) => start < time.end && end > time.start)
     const isYear = start === 0 || BEFORE_A_YEAR.test(reading.slice(0, start))
     const isCount =
-      /^ \p{Ll}+s\b/u.test(reading.slice(end)) &&
-      !/\b(?:in|since|by|of) $/i.test(reading.slice(0, start))
+      /^ (?:\p{Ll}+s|\p{Ll}*(?:men|people|children))\b/u.test(reading.slice(end)) &&
+      !/\b(?:in|since|by) $/i.test(reading.slice(0, start))
     return isTaken || !isYear || isCount ? [] : { text, start, end, value: text }
   })
 }

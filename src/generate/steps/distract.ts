@@ -36,6 +36,13 @@ function isTrue(
     const given = [answer.value, ...dissents.map((dissent) => dissent.value)]
     return given.some((one) => one !== null && typeof one === 'object' && one.number === number)
   }
+  const words = reading(answer.text).split(' ')
+  const isPart =
+    answer.kind === 'person' &&
+    reading(option)
+      .split(' ')
+      .every((word) => words.includes(word))
+  if (isPart) return true
   const documents = new Set(citations.flatMap(({ document }) => corpus.byId.get(document) ?? []))
   return [...documents].some(({ names }) =>
     names.some((name) => isFormOf(option, name) && isFormOf(answer.text, name)),

@@ -42,17 +42,16 @@ function difficultyOf(draft: Draft, corpus: AnalysedCorpus): Difficulty {
 
 /** Slugs of the names in the cited passages, but never of the key: tags are shown with the prompt. */
 function tagsOf(draft: Draft, corpus: AnalysedCorpus): string[] {
-  if (draft.tags) return draft.tags
   const names = draft.citations.flatMap(({ document, start, end }) =>
     (corpus.byId.get(document)?.sentences ?? [])
       .filter((sentence) => sentence.start < end && start < sentence.end)
       .flatMap(({ mentions }) => mentions.map(({ name }) => name)),
   )
   const key = new Set(slugOf(draft.answer.text).split('-'))
-  const tags = [...new Set(names)]
-    .filter(({ kind }) => kind !== 'other')
-    .map(({ full }) => slugOf(full))
-    .filter((tag) => tag !== '' && tag.split('-').every((word) => !key.has(word)))
+  const found = names.filter(({ kind }) => kind !== 'other').map(({ full }) => slugOf(full))
+  const tags = [...new Set(draft.tags ?? found)].filter(
+    (tag) => tag !== '' && tag.split('-').every((word) => !key.has(word)),
+  )
   return tags.slice(0, MOST_TAGS)
 }
 

@@ -36,7 +36,7 @@ const withoutAdjunct = (text: string) => (isSelfContained(text) ? text : text.re
 
 /** The rest of a clause: up to the first comma, if what follows is no part of a list. */
 function clauseEnd(text: string): string | null {
-  const comma = /,(?!\d)/.exec(text)?.index
+  const comma = /,(?!\d| \d{4}\b)/.exec(text)?.index
   if (comma === undefined) return withoutAdjunct(text.replace(/[.!]["']?$/, ''))
   return LIST_GOES_ON.test(text.slice(comma)) ? null : withoutAdjunct(text.slice(0, comma))
 }

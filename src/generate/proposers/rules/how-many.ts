@@ -43,12 +43,12 @@ function askObject(document: AnalysedDocument, sentence: Sentence): string | nul
   if (amount.number < 2 || TIME_UNITS.has(amount.unit) || sentence.times.length > 0) return null
   const before = sentence.reading.slice(clause.restStart, amount.start)
   const after = clause.rest.slice(amount.end - clause.restStart)
-  const match = /^ ((?:[\p{L}-]+ ){0,2}?[\p{L}-]+)(?= |$)(.*)$/u.exec(after)
-  const [, noun = '', tail = ''] = match ?? []
+  const words = after.trim().split(' ')
+  const at = words.findIndex((word) => singular(word) === amount.unit)
+  const noun = words.slice(0, at + 1).join(' ')
   const isObject = QUALIFIER.test(before.replace(/^\p{Ll}/u, (first) => first.toUpperCase()))
-  const isWhole = singular(noun.split(' ').at(-1) ?? '') === amount.unit
-  const rest = withFullNames(tail.trim(), clause, document)
-  if (!isObject || !isWhole || rest === null || !isSelfContained(`${noun} ${rest}`)) return null
+  const rest = withFullNames(words.slice(at + 1).join(' '), clause, document)
+  if (!isObject || at < 0 || rest === null || !isSelfContained(`${noun} ${rest}`)) return null
   if (!isTelling(clause.subject.name, document)) return null
   return `how many ${noun} did ${subjectText(clause)} ${clause.verb.base} ${rest}`.trim()
 }

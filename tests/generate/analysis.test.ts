@@ -1,0 +1,162 @@
+import { expect, test } from 'vitest'
+import { amountsIn, readNumber, singular } from '../../src/generate/analysis/amounts.ts'
+import { datesAgree } from '../../src/generate/analysis/calendar.ts'
+import { timesIn } from '../../src/generate/analysis/times.ts'
+import { baseOf, verbOfParticiple, verbOfPast } from '../../src/generate/lexicon/verbs.ts'
+import { DATE_CASES, NO_DATE_CASES } from './cases/dates.ts'
+import { LINE_CASES } from './cases/lines.ts'
+import { article, BRIDGE } from './made-up.ts'
+
+test.each(DATE_CASES)('$text seen from $day', ({ text, day, value }) => {
+  expect(timesIn(text, day)[0]?.value).toBe(value)
+})
+
+test.each(NO_DATE_CASES)('no date: %s', (text) => {
+  expect(timesIn(text, '2018-06-01').flatMap(({ value }) => value ?? [])).toEqual([])
+})
+
+test('the article’s own day comes before the one that is said of it', () => {
+  expect(
+    article('Title\n\nFriday, July 21, 2017\n\nIt ended on Tuesday.', { published: '2017-07-18' })
+      .anchor,
+  ).toBe('2017-07-21')
+  expect(article('Title\n\nIt ended on Tuesday.', { published: '2017-07-18' }).anchor).toBe(
+    '2017-07-18',
+  )
+  expect(article('Title\n\nIt ended on Tuesday.').anchor).toBeNull()
+})
+
+const agreements = [
+  { a: '2018-05-30', b: '2018-05', agree: true },
+  { a: '2018', b: '2018-05-30', agree: true },
+  { a: '2018-05-30', b: '--05', agree: true },
+  { a: '2018-05-30', b: '--05-30', agree: true },
+  { a: '2018', b: '--05', agree: true },
+  { a: '2018-05-30', b: '--06', agree: false },
+  { a: '2018-05-30', b: '--05-29', agree: false },
+  { a: '2018-05', b: '2018-06', agree: false },
+  { a: '--05', b: '--06', agree: false },
+]
+
+test.each(agreements)('$a and $b: $agree', ({ a, b, agree }) => {
+  expect(datesAgree(a, b)).toBe(agree)
+  expect(datesAgree(b, a)).toBe(agree)
+})
+
+test.each(LINE_CASES)('$kind: $line', ({ line, kind }) => {
+  const { lines } = article(
+    `The title of it all\n\nOne sentence stands here.\n\n${line}\n\nAnother one.`,
+  )
+  expect(lines[2]?.kind).toBe(kind)
+})
+
+const sentences = [
+  { text: 'It flew to Washington, D.C. is what he said. Then it left.', count: 2 },
+  { text: 'Mr. Lee met Dr. Roe. They left.', count: 2 },
+  { text: 'U.S. President Ann Lee left at 5 p.m. on Monday. The U.S. The end.', count: 3 },
+  { text: '“Who is it?” one of them asked. “Nobody. Really nobody,” said another.', count: 2 },
+  { text: '“Who is it?” Ann Lee said at the door. Nobody knew.', count: 2 },
+  { text: 'She said: “I did. I went there. I saw it.”', count: 1 },
+]
+
+test.each(sentences)('$count sentences: $text', ({ text, count }) => {
+  const { sentences: found, view } = article(`Title\n\n${text}`)
+  expect(found.map((sentence) => sentence.text)).toHaveLength(count)
+  for (const sentence of found) expect(view.slice(sentence.start, sentence.end)).toBe(sentence.text)
+})
+
+test('positions count code points', () => {
+  const { sentences: found, view } = article('🎉 Title\n\n🎉 “One.” Two 🎉 three. Four.')
+  for (const sentence of found) expect(view.slice(sentence.start, sentence.end)).toBe(sentence.text)
+})
+
+const named = (text: string) =>
+  article(`Title\n\n${text}`)
+    .names.filter(({ kind }) => kind === 'person')
+    .map(({ forms }) => forms.toSorted())
+
+test('forms of a name are found, and a shared surname belongs to nobody', () => {
+  expect(named('President Ann Lee left. Lee was glad. Ann Lee West came back.')).toEqual([
+    ['Ann Lee', 'Ann Lee West', 'Lee'],
+  ])
+  expect(named('Ann Roth left. Roth West was glad.')).toEqual([['Ann Roth', 'Roth West']])
+  const shared = article('Title\n\nAnn West left. Tom West stayed. West was glad.')
+  expect(shared.sentences[2]?.mentions[0]?.name.full).toBe('West')
+})
+
+const speakers = (text: string) =>
+  article(`Title\n\n${text}`).quotations.map(({ speaker, words }) => [speaker.full, words])
+
+test('quotations have the speaker that the text names, and no other', () => {
+  expect(speakers('“I left,” said coach Ann Lee. “I will be back.”')).toEqual([
+    ['Ann Lee', 'I left,'],
+    ['Ann Lee', 'I will be back.'],
+  ])
+  expect(speakers('Ann Lee told reporters, “I left.”')).toEqual([['Ann Lee', 'I left.']])
+  expect(speakers('Professor Ann Lee was there. “I left,” she said.')).toEqual([
+    ['Ann Lee', 'I left,'],
+  ])
+  expect(speakers('Ann Lee met Tom Roe. “I left,” she said.')).toEqual([])
+  expect(speakers('“I left,” she said.')).toEqual([])
+  expect(speakers('“I left,” said a friend of Ann Lee.')).toEqual([])
+})
+
+const ages = (text: string) =>
+  article(`Title\n\n${text}`).ages.map(({ person, number }) => [person.full, number])
+
+test('ages stand beside their name', () => {
+  expect(ages('Ann Lee, 19, left.')).toEqual([['Ann Lee', 19]])
+  expect(ages('Ann Lee, a 63-year-old woman, left.')).toEqual([['Ann Lee', 63]])
+  expect(ages('Ann Lee left. Lee was a 62 year-old woman.')).toEqual([['Ann Lee', 62]])
+  expect(ages('They met 63-year-old grandma Ann Lee.')).toEqual([['Ann Lee', 63]])
+  expect(ages('Ann Lee met a 63-year-old woman.')).toEqual([])
+})
+
+const found = (text: string) => amountsIn(text).map(({ number, unit }) => ({ number, unit }))
+
+test('numbers in digits and words, with what they count', () => {
+  expect(found('eight criminal counts')).toEqual([{ number: 8, unit: 'count' }])
+  expect(found('1,709 schoolchildren')).toEqual([{ number: 1709, unit: 'schoolchild' }])
+  expect(found('60 million followers')).toEqual([{ number: 60_000_000, unit: 'follower' }])
+  expect(found('46 percent of it')).toEqual([{ number: 46, unit: 'percent' }])
+  expect(found('twenty-one fishermen')).toEqual([{ number: 21, unit: 'fisherman' }])
+  expect(readNumber('two billion')).toBe(2e9)
+  expect(readNumber('two billion people')).toBeNull()
+  expect(['cities', 'churches', 'glasses', 'bus'].map(singular)).toEqual([
+    'city',
+    'church',
+    'glass',
+    'bus',
+  ])
+})
+
+test('verb forms', () => {
+  expect(
+    ['met', 'tried', 'stopped', 'arrested', 'released'].map((form) => verbOfPast(form)?.base),
+  ).toEqual(['meet', 'try', 'stop', 'arrest', 'release'])
+  expect(['written', 'held'].map((form) => verbOfParticiple(form)?.base)).toEqual(['write', 'hold'])
+  expect(['meeting', 'visits', 'making', 'house'].map(baseOf)).toEqual([
+    'meet',
+    'visit',
+    'make',
+    'house',
+  ])
+  expect(baseOf('table')).toBeUndefined()
+})
+
+test('nothing is looked for outside the article', () => {
+  const { sentences: found } = article(BRIDGE.text)
+  expect(found.some(({ text }) => /newsletter|March 2023/.test(text))).toBe(false)
+})
+
+test('long runs of what patterns repeat are read at once', () => {
+  const hostile = [
+    'A '.repeat(20_000),
+    'the a'.repeat(20_000),
+    '"'.repeat(20_001),
+    `Ann ${', '.repeat(20_000)}`,
+  ]
+  const started = performance.now()
+  for (const text of hostile) article(`Title\n\n${text}.`)
+  expect(performance.now() - started).toBeLessThan(5_000)
+}, 20_000)

@@ -1,0 +1,82 @@
+import { expect, test } from 'vitest'
+import { generate } from '../../src/generate/pipeline.ts'
+import { rules } from '../../src/generate/proposers/rules/rules.ts'
+import { findDissents } from '../../src/generate/steps/find-dissents.ts'
+import { corpusOf, source } from './made-up.ts'
+
+const DATED = { published: '2018-06-08' }
+const home = source(
+  'home',
+  'Title\n\nAnn Roth met Tom Berg in Tarn on May 30, 2018.\nAnn Roth, 63, left.\n',
+  DATED,
+)
+
+/** What the rules ask of the first document, with the dissents of the second. */
+async function dissentsOf(text: string, more = {}) {
+  const { files } = await generate([home, source('other', `Other\n\n${text}`, more)], [rules])
+  return Object.fromEntries(
+    (files[0]?.questions ?? []).map(({ answer, dissents }) => [
+      answer.text,
+      dissents.map(({ text: said, value }) => ({ text: said, value })),
+    ]),
+  )
+}
+
+const conflicts = [
+  {
+    text: 'In June, Ann Roth met with Tom Berg about the bridge.',
+    said: { text: 'June', value: '--06' },
+  },
+  {
+    text: 'President Tom Berg arrived. On May 29, 2018, Roth left. Ann Roth met Berg on May 29, 2018.',
+    said: { text: 'May 29, 2018', value: '2018-05-29' },
+  },
+  {
+    text: 'The meeting of Ann Roth and Tom Berg was held in April 2018.',
+    said: { text: 'April 2018', value: '2018-04' },
+  },
+]
+
+test.each(conflicts)('another date: $text', async ({ text, said }) => {
+  expect((await dissentsOf(text))['May 30, 2018']).toEqual([said])
+})
+
+const agreements = [
+  'Back in May, Ann Roth met Tom Berg.',
+  'In 2018, Ann Roth met Tom Berg.',
+  'In June, Ann Roth met with Jo Kerr.',
+  'In June, Ann Roth wrote to Tom Berg.',
+  'In June, Ann Roth left for Tarn.',
+  'Ann Roth met Tom Berg.',
+]
+
+test.each(agreements)('no other date: %s', async (text) => {
+  expect((await dissentsOf(text))['May 30, 2018']).toEqual([])
+})
+
+test('another age, unless the years between explain it', async () => {
+  expect((await dissentsOf('Ann Roth was a 62 year-old woman.'))['63']).toEqual([
+    { text: '62', value: { number: 62, unit: 'year' } },
+  ])
+  expect((await dissentsOf('Ann Roth, 65, left.', { published: '2020-07-01' }))['63']).toEqual([])
+  expect((await dissentsOf('Ann Roth, 60, left.', { published: '2020-07-01' }))['63']).toHaveLength(
+    1,
+  )
+  expect((await dissentsOf('Jo Roth, 40, left.'))['63']).toEqual([])
+})
+
+test('a shared surname is nobody’s', async () => {
+  expect(
+    (await dissentsOf('Sam Berg came. In June, Ann Roth met with Berg.'))['May 30, 2018'],
+  ).toEqual([])
+})
+
+test('nothing is published against a dissent silently', async () => {
+  const documents = [home, source('other', 'Other\n\nIn June, Ann Roth met with Tom Berg.')]
+  const { files } = await generate(documents, [rules])
+  const corpus = corpusOf(...documents)
+  for (const question of files.flatMap(({ questions }) => questions)) {
+    const found = findDissents({ ...question, document: 'home', missing: [] }, corpus)
+    expect(found.length).toBe(question.dissents.length)
+  }
+})

@@ -1,0 +1,269 @@
+import { expect, test } from 'vitest'
+import { cite } from '../../src/citation/cite.ts'
+import { findQuote } from '../../src/citation/find-quote.ts'
+import { CHECKS, reject } from '../../src/generate/gate/gate.ts'
+import type { Draft } from '../../src/generate/model.ts'
+import { corpusOf, source } from './made-up.ts'
+
+const home = source(
+  'home',
+  `Ann Lee met the mayor
+
+This article was originally published on May 30, 2018.
+Ann Lee will meet Mayor Tom Roe in Tarn on Thursday, reports say.
+Lee, 63, was convicted on eight criminal counts in 1996.
+“The bridge is ours,” Lee said.
+Photo: Jane Roe/Getty Images.
+`,
+)
+const other = source('other', 'Another title\n\nIn June, Ann Lee met with Tom Roe in Tarn.\n')
+const corpus = corpusOf(home, other)
+
+const citation = (exact: string, document = 'home') => {
+  const view = corpus.byId.get(document)?.view
+  const span = view && findQuote(view, { exact })
+  if (!view || !span) throw new Error(`not in ${document}: ${exact}`)
+  return cite(document, view, span.start, span.end)
+}
+
+const MEETING = 'Ann Lee will meet Mayor Tom Roe in Tarn on Thursday, reports say.'
+const CONVICTION = 'Lee, 63, was convicted on eight criminal counts in 1996.'
+const JUNE = {
+  ...citation('In June, Ann Lee met with Tom Roe in Tarn.', 'other'),
+  text: 'June',
+  value: '--06',
+}
+
+const counts: Draft = {
+  id: 'counts',
+  document: 'home',
+  origin: 'recorded',
+  prompt: 'On how many criminal counts was Ann Lee convicted?',
+  answer: { kind: 'number', text: 'Eight', value: { number: 8, unit: 'count' }, aliases: [] },
+  distractors: ['Five', 'Nine', 'Ten'],
+  citations: [citation(CONVICTION)],
+  dissents: [],
+  missing: [],
+}
+const meeting: Draft = {
+  ...counts,
+  id: 'meeting',
+  prompt: 'When did Ann Lee meet Tom Roe in Tarn?',
+  answer: { kind: 'date', text: 'May 31, 2018', value: '2018-05-31', aliases: [] },
+  citations: [citation(MEETING)],
+  dissents: [JUNE],
+}
+const speaker: Draft = {
+  ...counts,
+  id: 'speaker',
+  prompt: 'Who said, “The bridge is ours”?',
+  answer: { kind: 'person', text: 'Ann Lee', value: null, aliases: [] },
+  citations: [citation('“The bridge is ours,” Lee said.')],
+}
+
+const date = (text: string, value: string): Draft['answer'] => ({
+  kind: 'date',
+  text,
+  value,
+  aliases: [],
+})
+const number = (text: string, value: number): Draft['answer'] => ({
+  kind: 'number',
+  text,
+  value: { number: value, unit: 'count' },
+  aliases: [],
+})
+
+const passing: { name: string; draft: Draft }[] = [
+  { name: 'a number in words', draft: counts },
+  { name: 'a number in digits', draft: { ...counts, answer: number('8', 8) } },
+  { name: 'a date told by a weekday, with its dissent', draft: meeting },
+  { name: 'a month of that date', draft: { ...meeting, answer: date('May 2018', '2018-05') } },
+  { name: 'a speaker by another form of the name', draft: speaker },
+  {
+    name: 'a statement',
+    draft: {
+      ...counts,
+      prompt: 'True or false: Ann Lee was convicted in 1996.',
+      answer: { kind: 'boolean', text: 'True', value: null, aliases: [] },
+    },
+  },
+  {
+    name: 'an age as of its report',
+    draft: {
+      ...counts,
+      prompt: 'In a report of May 30, 2018, how old is Ann Lee?',
+      answer: { kind: 'number', text: '63', value: { number: 63, unit: 'year' }, aliases: [] },
+    },
+  },
+  {
+    name: 'a pronoun for a name',
+    draft: { ...counts, prompt: 'On how many counts was Ann Lee convicted at her trial?' },
+  },
+  {
+    name: 'words that somebody else said',
+    draft: { ...counts, prompt: 'How many counts did Ann Lee call “this case now”?' },
+  },
+]
+
+test.each(passing)('passes: $name', ({ draft }) => {
+  expect(reject(draft, corpus)).toBeNull()
+})
+
+const caught: { reason: string; name: string; draft: Draft }[] = [
+  {
+    reason: 'exact_citation',
+    name: 'a shifted citation',
+    draft: { ...counts, citations: [{ ...citation(CONVICTION), start: 3 }] },
+  },
+  {
+    reason: 'exact_citation',
+    name: 'a changed word',
+    draft: {
+      ...counts,
+      citations: [{ ...citation(CONVICTION), exact: 'Lee was convicted on nine' }],
+    },
+  },
+  {
+    reason: 'exact_citation',
+    name: 'a quotation that is nowhere',
+    draft: { ...counts, missing: ['Lee was innocent'] },
+  },
+  { reason: 'exact_citation', name: 'no citation', draft: { ...counts, citations: [] } },
+  {
+    reason: 'exact_citation',
+    name: 'a shifted dissent',
+    draft: { ...meeting, dissents: [{ ...JUNE, end: JUNE.end + 1 }] },
+  },
+  {
+    reason: 'article_text',
+    name: 'a credit',
+    draft: { ...counts, citations: [citation(CONVICTION), citation('Jane Roe/Getty Images')] },
+  },
+  {
+    reason: 'well_formed',
+    name: 'no question',
+    draft: { ...counts, prompt: 'On eight counts Ann Lee was convicted.' },
+  },
+  {
+    reason: 'well_formed',
+    name: 'a small first letter',
+    draft: { ...counts, prompt: 'on how many counts was Ann Lee convicted?' },
+  },
+  {
+    reason: 'well_formed',
+    name: 'an open quotation',
+    draft: { ...counts, prompt: 'How many "counts was Ann Lee convicted on?' },
+  },
+  { reason: 'well_formed', name: 'too short', draft: { ...counts, prompt: 'How many counts?' } },
+  {
+    reason: 'key_in_citation',
+    name: 'a wrong number',
+    draft: { ...counts, answer: number('Nine', 9) },
+  },
+  {
+    reason: 'key_in_citation',
+    name: 'a text that is not its value',
+    draft: { ...counts, answer: number('Nine', 8) },
+  },
+  {
+    reason: 'key_in_citation',
+    name: 'a wrong year',
+    draft: { ...meeting, answer: date('May 31, 2017', '2017-05-31') },
+  },
+  {
+    reason: 'key_in_citation',
+    name: 'the day before',
+    draft: { ...meeting, answer: date('May 30, 2018', '2018-05-30') },
+  },
+  {
+    reason: 'key_in_citation',
+    name: 'a date without a value',
+    draft: { ...meeting, answer: { kind: 'date', text: 'Thursday', value: null, aliases: [] } },
+  },
+  {
+    reason: 'key_in_citation',
+    name: 'somebody else',
+    draft: { ...speaker, answer: { kind: 'person', text: 'Tom Roe', value: null, aliases: [] } },
+  },
+  {
+    reason: 'no_leak',
+    name: 'the key',
+    draft: { ...counts, prompt: 'Of which eight counts was Ann Lee convicted?' },
+  },
+  {
+    reason: 'no_leak',
+    name: 'its value',
+    draft: { ...counts, prompt: 'Of which 8 counts was Ann Lee convicted?' },
+  },
+  {
+    reason: 'no_leak',
+    name: 'a surname',
+    draft: { ...speaker, prompt: 'Who of the Lee family said, “The bridge is ours”?' },
+  },
+  {
+    reason: 'no_leak',
+    name: 'the date',
+    draft: {
+      ...meeting,
+      prompt: 'When, as a report of May 31, 2018, says, did Ann Lee meet Tom Roe?',
+    },
+  },
+  {
+    reason: 'stands_alone',
+    name: 'this',
+    draft: { ...counts, prompt: 'On how many counts was this woman convicted?' },
+  },
+  {
+    reason: 'stands_alone',
+    name: 'the trial',
+    draft: { ...counts, prompt: 'On how many counts was Ann Lee convicted in the trial?' },
+  },
+  {
+    reason: 'stands_alone',
+    name: 'currently',
+    draft: { ...counts, prompt: 'On how many counts is Ann Lee currently convicted?' },
+  },
+  {
+    reason: 'stands_alone',
+    name: 'last week',
+    draft: { ...counts, prompt: 'On how many counts was Ann Lee convicted last week?' },
+  },
+  {
+    reason: 'stands_alone',
+    name: 'a pronoun for nobody',
+    draft: { ...counts, prompt: 'On how many counts was she convicted?' },
+  },
+  {
+    reason: 'time_anchored',
+    name: 'an age at no time',
+    draft: {
+      ...counts,
+      prompt: 'How old is the woman Ann Lee?',
+      answer: { kind: 'number', text: '63', value: { number: 63, unit: 'year' }, aliases: [] },
+    },
+  },
+  { reason: 'dissent_recorded', name: 'a silent dissent', draft: { ...meeting, dissents: [] } },
+  {
+    reason: 'dissent_recorded',
+    name: 'a dissent that agrees',
+    draft: {
+      ...meeting,
+      dissents: [JUNE, { ...citation(MEETING), text: 'Thursday', value: '2018-05-31' }],
+    },
+  },
+  {
+    reason: 'dissent_recorded',
+    name: 'a dissent that is not said',
+    draft: { ...meeting, dissents: [{ ...JUNE, text: 'July', value: '--07' }] },
+  },
+]
+
+test.each(caught)('$reason: $name', ({ reason, draft }) => {
+  expect(reject(draft, corpus)?.reason).toBe(reason)
+})
+
+test('every check has caught something', () => {
+  const reasons = new Set(caught.map(({ reason }) => reason))
+  expect(CHECKS.map(({ reason }) => reason).filter((reason) => !reasons.has(reason))).toEqual([])
+})
