@@ -17,6 +17,26 @@ const LABEL = 'According to the article "A made-up article" of March 14, 2023,'
 
 const asks = [
   {
+    text: 'The Falkor was retired in March 2022 and was donated to Italy.',
+    prompt: 'When was the Falkor retired?',
+    key: 'March 2022',
+  },
+  {
+    text: 'Ann Roth was born in Tarn in 1978 and studied law at Park College.',
+    prompt: 'When was Ann Roth born in Tarn?',
+    key: '1978',
+  },
+  {
+    text: '“It went well,” said Anna Dahl, executive director of the Norvik Group.',
+    prompt: `${LABEL} who was the executive director of the Norvik Group?`,
+    key: 'Anna Dahl',
+  },
+  {
+    text: 'Anna Dahl, executive editor of the Norvik Post, left.',
+    prompt: `${LABEL} who was an executive editor of the Norvik Post?`,
+    key: 'Anna Dahl',
+  },
+  {
     text: 'Ann Roth visited the Park Museum in Tarn on Saturday.',
     prompt: 'When did Ann Roth visit the Park Museum in Tarn?',
     key: 'March 11, 2023',
@@ -84,6 +104,8 @@ test.each(asks)('$text', async ({ text, prompt, key }) => {
 })
 
 const abstains = [
+  'Ann Roth left Tarn and moved to Oslo in 1983.',
+  'They met the Norwegian director Anna Dahl.',
   'She visited the Park Museum in Tarn on Saturday.',
   'Ann Roth visited it on Saturday.',
   'Ann Roth visited the museum on Saturday.',

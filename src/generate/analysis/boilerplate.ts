@@ -30,7 +30,8 @@ const BOILERPLATE: RegExp[] = [
 ]
 
 const PUBLICATION =
-  /\b(?:article|story|report|post|piece)\b.{0,30}\b(?:published|posted|updated)\b|^(?:originally |first |last )?(?:published|posted|updated)\b/i
+  /\b(?:article|story|report|post|piece)\b.{0,30}\b(?:published|posted|updated)\b|(?:^|[|·•] ?)(?:originally |first |last )?(?:published|posted|updated|created)\b/i
+const BYLINE = /^By \p{Lu}[^.]*\b\d{4}$/u
 
 /** A line that is nothing but a date: `Friday, July 21, 2017`, `30 May 2018`, `2018-05-30`. */
 export const DATELINE =
@@ -46,7 +47,9 @@ export const isBoilerplate = (reading: string): boolean =>
 /** Says when the article appeared: a dateline, or "originally published … on May 30, 2018". */
 export const isPublication = (reading: string): boolean =>
   DATELINE.test(reading) ||
-  (reading.length < 120 && PUBLICATION.test(reading) && /\d{4}/.test(reading))
+  (reading.length < 120 &&
+    /\d{4}/.test(reading) &&
+    (PUBLICATION.test(reading) || BYLINE.test(reading)))
 
 /** A line without the end of a sentence: a headline, a caption, a link to another article. */
 export const isHeading = (reading: string): boolean =>

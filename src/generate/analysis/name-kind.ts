@@ -7,7 +7,8 @@ import type { Candidate } from './names.ts'
 const DEMONYM = /(?:ish|ese|ican|ian|ean|dish|gian|manian)s?$/
 
 function speaks({ sentence, start, end }: Candidate): boolean {
-  const after = /^(?: also)? (\p{L}+)/u.exec(sentence.reading.slice(end))?.[1] ?? ''
+  const after =
+    /^(?:, [^,"]{2,80},)?(?: also)? (\p{L}+)/u.exec(sentence.reading.slice(end))?.[1] ?? ''
   const before = /["'] (\p{L}+) $/u.exec(sentence.reading.slice(0, start))?.[1] ?? ''
   return SPEECH_VERBS.has(after) || SPEECH_VERBS.has(before)
 }

@@ -24,7 +24,7 @@ export interface Candidate {
   isInitial: boolean
 }
 
-const WORD = String.raw`(?:(?:\p{Lu}\.){2,}|\p{Lu}\.(?= \p{Lu})|\p{Lu}[\p{L}\p{M}\p{N}]*(?:'(?!s\b)\p{L}{2,}|-[\p{L}\p{N}]+|&\p{Lu})*)`
+const WORD = String.raw`(?:(?:St|Mt|Ft|Dr|Mr|Mrs|Ms|Prof|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Rev)\.(?= \p{Lu})|(?:\p{Lu}\.){2,}|\p{Lu}\.(?= \p{Lu})|\p{Lu}[\p{L}\p{M}\p{N}]*(?:'(?!s\b)\p{L}{2,}|-[\p{L}\p{N}]+|&\p{Lu})*)`
 const LINK = String.raw`(?: (?:(?:de|da|di|del|van|von|der|bin|al|el|la|le|&) )?)`
 const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}@#_])${WORD}(?:${LINK}${WORD})*`, 'gu')
 
@@ -110,7 +110,9 @@ export function candidatesIn(sentence: Sentence): Candidate[] {
       const title = lastTitle(started.words)
       const name = dropFirst(started, title + 1)
       const text = name.words.join(' ')
-      if (text === '' || text === 'I' || /^(?:I|We|He|She|They|It|You)'/.test(text)) return []
+      const isCommon = name.words.length === 1 && STARTERS.has(text.toLowerCase())
+      if (text === '' || isCommon || text === 'I' || /^(?:I|We|He|She|They|It|You)'/.test(text))
+        return []
       const before = /(\p{L}[\p{L}-]*\.?),? $/u.exec(reading.slice(0, name.start))?.[1] ?? ''
       return {
         sentence,

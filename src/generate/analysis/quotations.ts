@@ -24,7 +24,8 @@ function speakerAfter({ reading, mentions }: Sentence, quoted: Quoted): Name | n
     if (start < quoted.end || !isPerson(name)) continue
     const between = reading.slice(quoted.end, start)
     if (/["]/.test(between) || between.split(' ').length > 8) return null
-    const [, verb = ''] = /^(?:,? who| also)? (\p{L}+)/u.exec(reading.slice(end)) ?? []
+    const [, verb = ''] =
+      /^(?:, [^,"]{2,80},)?(?:,? who| also)? (\p{L}+)/u.exec(reading.slice(end)) ?? []
     if (/^ (?:[\p{L} -]+ )?$/u.test(between) && SPEECH_VERBS.has(verb)) return name
     const [first = ''] = between.trim().split(' ')
     const isRole = /^ \p{L}+(?: (?:[\p{L}'-]+ ){0,6})?$/u.test(between)

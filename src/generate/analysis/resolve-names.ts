@@ -10,6 +10,14 @@ function isSubset(short: string, long: string): boolean {
   return wordsOf(short).every((word) => words.has(word))
 }
 
+/** "Dan Lee" and "Daniel Lee" */
+function isShortened(a: string, b: string): boolean {
+  const [[first = '', last], [other = '', otherLast]] = [wordsOf(a), wordsOf(b)]
+  const isPrefix = first.startsWith(other) || other.startsWith(first)
+  const isPlain = wordsOf(a).length === 2 && wordsOf(b).length === 2
+  return isPlain && last === otherLast && isPrefix && Math.min(first.length, other.length) >= 3
+}
+
 /**
  * Whether two full names are one person's: "Kim Lee" and "Kim Ann Lee" or "Kim Lee West". The first
  * names must be the same: a surname may be shared.
@@ -18,6 +26,7 @@ export function isSamePerson(a: string, b: string): boolean {
   const [short, long] = wordsOf(a).length <= wordsOf(b).length ? [a, b] : [b, a]
   return (
     a === b ||
+    isShortened(a, b) ||
     (wordsOf(short).length > 1 && wordsOf(short)[0] === wordsOf(long)[0] && isSubset(short, long))
   )
 }

@@ -55,7 +55,7 @@ volunteer vow wage warm wash weigh widen work wrap wreck yield
 
 /** base, past, participle */
 const IRREGULAR = `
-become became become|begin began begun|bite bit bitten|blow blew blown|break broke broken
+become became become|begin began begun|bear bore born|bite bit bitten|blow blew blown|break broke broken
 bring brought brought|build built built|buy bought bought|catch caught caught|choose chose chosen
 come came come|deal dealt dealt|draw drew drawn|drive drove driven|fall fell fallen|feel felt felt
 fight fought fought|find found found|flee fled fled|fly flew flown|forget forgot forgotten

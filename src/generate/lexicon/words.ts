@@ -61,7 +61,7 @@ all am one only other really say says said very want way well
 
 /** Titles that stand before a person's name, capitalised. */
 export const TITLES = set(`
-president mr mrs ms  dr prof professor senator sen rep representative gov governor ambassador
+chief gen col lt sgt capt president mr mrs ms  dr prof professor senator sen rep representative gov governor ambassador
 king queen prince princess sir lord lady dame pope captain coach judge  minister secretary
 chairman chairwoman director  colonel major sergeant  mayor chancellor
 premier congressman congresswoman reverend rev 
@@ -69,6 +69,8 @@ premier congressman congresswoman reverend rev
 
 /** Common nouns for what someone is, lower-case, straight before the name. */
 export const ROLES = set(`
+coordinator analyst biologist ecologist geologist physicist chemist astronomer curator archaeologist
+psychologist principal dean chair prosecutor sheriff inspector bishop owner organizer organiser
 president singer rapper actor actress musician artist author writer novelist poet journalist
 reporter editor photographer captain coach goalkeeper defender midfielder striker referee player
 professor researcher scientist director coauthor co-author founder co-founder creator chairman

@@ -27,6 +27,9 @@ export const LINE_CASES = [
   { line: '© 2023 Tarn Courier. All rights reserved.', kind: 'boilerplate' },
   { line: 'Friday, July 21, 2017', kind: 'publication' },
   { line: '30 May 2018', kind: 'publication' },
+  { line: 'By Jane Roe | Published 9:02 AM EST, Thu January 12, 2023', kind: 'publication' },
+  { line: 'By Jane Roe, May 28, 2022', kind: 'publication' },
+  { line: 'By Jane Roe in Tarn', kind: 'heading' },
   {
     line: 'This article was originally published at 2:20 p.m. on May 30, 2018.',
     kind: 'publication',

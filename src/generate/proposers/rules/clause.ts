@@ -32,7 +32,18 @@ const LIST_GOES_ON = /^, [^,]{1,40},? (?:and|or) /
 // What follows these may be left out of a question and leaves the rest as true as it was.
 const ADJUNCT = / (?:where|because|while|although|whereas|after|before|as|when|so that)\b.*/
 
-const withoutAdjunct = (text: string) => (isSelfContained(text) ? text : text.replace(ADJUNCT, ''))
+function withoutAdjunct(text: string): string {
+  const first = withoutSecondVerb(text)
+  return isSelfContained(first) ? first : first.replace(ADJUNCT, '')
+}
+
+/** Up to a second verb of the same subject: "left Boston and moved to Rome". */
+function withoutSecondVerb(text: string): string {
+  const second = [...text.matchAll(/ (?:and|but|then) (?:then |later |also )?(\p{Ll}+)/gu)].find(
+    ([, word = '']) => /^(?:was|were|had|is|has)$/.test(word) || verbOfPast(word) !== undefined,
+  )
+  return second ? text.slice(0, second.index) : text
+}
 
 /** The rest of a clause: up to the first comma, if what follows is no part of a list. */
 function clauseEnd(text: string): string | null {

@@ -31,7 +31,7 @@ function ask(clause: Clause, rest: string): string {
   const { verb, auxiliary, source } = clause
   const subject = subjectText(clause)
   const question = auxiliary
-    ? `${auxiliary} ${subject} ${verb.participle} ${rest}?`
+    ? `${auxiliary} ${subject} ${verb.participle}${rest && ` ${rest}`}?`
     : `did ${subject} ${verb.base} ${rest}?`
   return source ? `According to ${source.full}, when ${question}` : `When ${question}`
 }
@@ -83,7 +83,8 @@ const whenDone: Rule = (document) =>
     const rest = left === null ? null : withFullNames(left, clause, document)
     if (!isClear || rest === null || !isSelfContained(rest)) return []
     const words = rest.split(' ').length
-    if (words < FEWEST_WORDS || words > MOST_WORDS) return []
+    // "When was the bridge opened?" needs no more; "When did Kim Lee open?" does.
+    if ((words < FEWEST_WORDS && !clause.auxiliary) || words > MOST_WORDS) return []
     return draft(document, {
       rule: 'when',
       sentence,

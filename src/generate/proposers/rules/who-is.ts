@@ -1,4 +1,4 @@
-import { ROLES } from '../../lexicon/words.ts'
+import { ROLES, SPEECH_VERBS } from '../../lexicon/words.ts'
 import type { AnalysedDocument, Mention, Name, Sentence } from '../../model.ts'
 import { articleLabel } from './article-label.ts'
 import { draft, type Rule } from './rule.ts'
@@ -8,9 +8,14 @@ const MOST_WORDS = 16
 
 const isPerson = ({ kind, full }: Name) => kind === 'person' && full.includes(' ')
 
+const WITHIN = /^, ((?:the |an? )?\p{L}[^,;."()]*), /u
+const AT_THE_END = /^, ((?:the |an? )?\p{L}[^,;."()]*)(?:, |\.$)/u
+
 /** "Kim Lee, the voice of Batman, …", "Kim Lee, a representative for the Park Foundation, …" */
-function roleAfter({ reading }: Sentence, { end }: Mention): string | null {
-  const [, phrase = ''] = /^, ((?:the |an? )?\p{L}[^,;"()]*), /u.exec(reading.slice(end)) ?? []
+function roleAfter({ reading }: Sentence, { start, end }: Mention): string | null {
+  const [, verb = ''] = /(\p{L}+) $/u.exec(reading.slice(0, start)) ?? []
+  const pattern = SPEECH_VERBS.has(verb) ? AT_THE_END : WITHIN
+  const [, phrase = ''] = pattern.exec(reading.slice(end)) ?? []
   const [, head = ''] =
     /^(?:the |an? )?(?:[\p{L}-]+ ){0,3}?([\p{L}-]+) (?:of|for|to|at|from) (?:the )?(?:[\p{L}'-]+ )*\p{Lu}/u.exec(
       phrase,
@@ -18,12 +23,18 @@ function roleAfter({ reading }: Sentence, { end }: Mention): string | null {
   const isRole = /^(?:the|an?) /.test(phrase) || ROLES.has(head.toLowerCase())
   if (head === '' || !isRole) return null
   if (/^(?:the|an?) /.test(phrase)) return phrase
-  return `${UNIQUE_ROLES.test(head) ? 'the' : 'a'} ${lowerFirst(phrase)}`
+  return UNIQUE_ROLES.test(head) ? `the ${lowerFirst(phrase)}` : withIndefinite(lowerFirst(phrase))
 }
 
 // One at a time, so that "the" goes before it.
 const UNIQUE_ROLES =
   /(?<!-)\b(?:president|captain|coach|mayor|director|chairman|chairwoman|creator|founder|ambassador|governor|minister|secretary|commissioner|leader|chief|head)$/i
+
+// One to a country, a town or a team.
+const UNIQUE_TO_ADJECTIVE =
+  /^(?:president|captain|coach|mayor|ambassador|governor|premier|chancellor|leader|creator|founder)$/
+
+const withIndefinite = (noun: string) => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
 
 const NAMED = String.raw`(?:\p{Lu}[\p{L}.-]*(?:'s)? )`
 
@@ -43,8 +54,8 @@ function roleBefore({ reading, mentions }: Sentence, { start }: Mention): string
   const at = HELD_AT.exec(before)
   if (at && ROLES.has((at[2] ?? '').toLowerCase())) {
     const [, phrase = '', role = ''] = at
-    const article = UNIQUE_ROLES.test(role) ? 'the' : 'a'
-    return `${article} ${phrase.replace(role, lowerFirst(role)).trim()}`
+    const held = phrase.replace(role, lowerFirst(role)).trim()
+    return UNIQUE_ROLES.test(role) ? `the ${held}` : withIndefinite(held)
   }
   const [, phrase = '', role = ''] = HELD.exec(before) ?? []
   const phraseStart = before.trimEnd().length - phrase.length
@@ -52,7 +63,7 @@ function roleBefore({ reading, mentions }: Sentence, { start }: Mention): string
   const isNamed = mentions.some((mention) => mention.start === phraseStart)
   if (!isNamed || !ROLES.has(role) || / and /.test(phrase)) return null
   if (/'s /.test(phrase)) return phrase
-  return UNIQUE_ROLES.test(role) ? `the ${phrase}` : null
+  return UNIQUE_TO_ADJECTIVE.test(role) ? `the ${phrase}` : null
 }
 
 const countBearers = (phrase: string, document: AnalysedDocument) =>
