@@ -26,9 +26,9 @@ const answers = [
   { passage: 'on May\u00a030', candidates: ['May 30'], found: 'May\u00a030' },
   { passage: 'a 63-year-old woman', candidates: ['63'], found: '63' },
   {
-    passage: 'a pro-Trump speech (2018)',
-    candidates: ['pro-trump speech (2018)'],
-    found: 'pro-Trump speech (2018)',
+    passage: 'a pro-bridge speech (2018)',
+    candidates: ['pro-Bridge speech (2018)'],
+    found: 'pro-bridge speech (2018)',
   },
   { passage: 'Nobody here', candidates: ['', 'some'], found: null },
 ]

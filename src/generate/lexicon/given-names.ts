@@ -3,16 +3,16 @@ import type { Sex } from '../model.ts'
 
 const FEMALE = new Set(
   `Abigail Agnes Alexandra Alice Alicia Alison Amanda Amelia Amy Ana Andrea Angela Angelina Anita Ann
-Anna Anne Annie April Ashley Audrey Barbara Beatrice Bella Betty Beverly Brenda Caitlyn Camila Carla
-Carmen Carol Caroline Catherine Charlotte Cheryl Chloe Christina Christine Cindy Claire Clara Colette
+Anna Anne Annie April Ashley Audrey Barbara Beatrice Bella Betty Beverly Brenda Camila Carla
+Carmen Carol Caroline Catherine Charlotte Cheryl Chloe Christina Christine Cindy Claire Clara
 Cynthia Daisy Dana Danielle Deborah Denise Diana Diane Donna Doris Dorothy Edith Eleanor Elena
 Elizabeth Ella Ellen Emily Emma Esther Eva Evelyn Fatima Florence Frances Gabriela Georgia Gina Gloria
-Grace Greta Hannah Heather Helen Hillary Holly Ingrid Irene Isabel Isabella Ivanka Jacqueline Jane
+Grace Greta Hannah Heather Helen Hillary Holly Ingrid Irene Isabel Isabella Jacqueline Jane
 Janet Janice Jasmine Jean Jennifer Jessica Jill Joan Joanna Joyce Judith Judy Julia Julie Karen Kate
-Katherine Kathleen Kathryn Katie Kelly Kendall Khloe Kim Kimberly Kourtney Kylie Laura Lauren Leah
+Katherine Kathleen Kathryn Katie Kelly Kim Kimberly Laura Lauren Leah
 Lena Linda Lisa Lucy Lydia Lynn Madeleine Madison Margaret Maria Marie Marilyn Martha Mary Megan
-Melania Melissa Mia Michelle Monica Nadia Nancy Naomi Natalie Natasha Nicole Nina Nora Olivia Oprah
-Pamela Patricia Paula Penelope Phoebe Priya Rachel Rebecca Rihanna Rita Rosa Rose Roseanne Ruth
+Melissa Mia Michelle Monica Nadia Nancy Naomi Natalie Natasha Nicole Nina Nora Olivia
+Pamela Patricia Paula Penelope Phoebe Priya Rachel Rebecca Rita Rosa Rose Ruth
 Samantha Sandra Sara Sarah Serena Sharon Shirley Sofia Sonia Sophia Sophie Stephanie Susan Suzanne
 Sylvia Tamara Tara Taylor Teresa Theresa Tiffany Tina Ursula Valerie Vanessa Veronica Victoria
 Virginia Wendy Yvonne Zoe`.split(/\s+/),
@@ -20,19 +20,19 @@ Virginia Wendy Yvonne Zoe`.split(/\s+/),
 
 const MALE = new Set(
   `Aaron Abdul Abdullah Abraham Adam Adrian Ahmed Alan Albert Alejandro Alexander Alfred Ali Allen
-Andreas Andrew Anthony Antonio Arnold Arthur Austin Barack Barry Ben Benjamin Bernard Bernie Bill Bob
+Andreas Andrew Anthony Antonio Arnold Arthur Austin Barry Ben Benjamin Bernard Bernie Bill Bob
 Boris Brad Bradley Brandon Brian Bruce Bryan Carl Carlos Charles Charlie Chris Christian Christopher
-Craig Daniel Dave David Dean Dennis Diego Dmitry Donald Douglas Drew Dries Dylan Eden Edward Elon Emmanuel
+Craig Daniel Dave David Dean Dennis Diego Dmitry Donald Douglas Drew Dylan Edward Elon Emmanuel
 Enrique Eric Erik Ernest Ethan Eugene Evan Felix Fernando Francis Francisco Frank Fred Frederick
 Gabriel Gary George Gerald Gordon Graham Greg Gregory Gustavo Hans Harold Harry Hassan Henry Herbert
-Howard Hugh Hugo Ian Ibrahim Isaac Ivan Jack Jacob Jaime James Jamie Jared Jason Jeff Jeffrey Jeremy
-Jerry Jesse Jim Jimmy Joe Joel Joey John Jonathan Jorge Jose Joseph Joshua Juan Julian Justin Kanye
+Howard Hugh Hugo Ian Ibrahim Isaac Ivan Jack Jacob Jaime James Jamie Jason Jeff Jeffrey Jeremy
+Jerry Jesse Jim Jimmy Joe Joel Joey John Jonathan Jorge Jose Joseph Joshua Juan Julian Justin
 Karl Keith Kenneth Kevin Kyle Larry Lawrence Lee Leo Leon Leonard Lewis Liam Louis Lucas Luis Luke
 Manuel Marc Marcus Mario Mark Martin Marvin Matthew Max Michael Miguel Mike Mohamed Mohammed Muhammad
 Nathan Neil Nelson Nicholas Nick Noah Norman Oliver Omar Oscar Otto Owen Pablo Patrick Paul Pedro
 Peter Philip Phillip Pierre Rafael Ralph Raymond Ricardo Richard Rob Robert Roberto Roger Roland
-Romelu Ron Ronald Ross Roy Russell Ryan Salman Sam Samuel Scott Sean Sebastian Sergey Sergio Shawn
-Simon Stan Stanley Stephen Steve Steven Stuart Ted Terry Theodore Thibaut Thomas Tim Timothy Todd Tom
+Ron Ronald Ross Roy Russell Ryan Salman Sam Samuel Scott Sean Sebastian Sergio Shawn
+Simon Stan Stanley Stephen Steve Steven Stuart Ted Terry Theodore Thomas Tim Timothy Todd Tom
 Tony Travis Victor Vincent Vladimir Walter Warren Wayne William Xavier Yusuf`.split(/\s+/),
 )
 
