@@ -1,5 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
-import { boardName, rankKey, writeLeaderboard } from './scores.ts'
+import { boardName, EXPIRES_SECONDS, rankKey, writeLeaderboard } from './scores.ts'
 import type { Leaderboard, Period, Result, Slug, Standing } from './schemas.ts'
 
 /** KV takes about one write a second to a key; half of that leaves room for retries. */
@@ -9,7 +9,7 @@ const PUBLISHED_ROWS = 500
 type Identity = { quiz: Slug; period: Period; name: string }
 type Row = {
   name: string
-  mode: string
+  mode: Result['mode']
   correct: number
   length: number
   duration_ms: number
@@ -21,6 +21,9 @@ type Row = {
  * idempotent by game, so a sender that never heard the reply may send again.
  */
 export class Board extends DurableObject<Env> {
+  /** The write to KV that is under way: a second one beside it could land first. */
+  private publishing: Promise<void> | undefined
+
   constructor(ctx: DurableObjectState, env: Env) {
     super(ctx, env)
     ctx.storage.sql.exec(`
@@ -33,11 +36,11 @@ export class Board extends DurableObject<Env> {
     `)
   }
 
-  /** Takes a result, and returns where it stands. */
-  async add(period: Period, result: Result): Promise<Standing> {
+  /** Takes a result, and publishes it at once where the last time is long enough ago. */
+  async add(period: Period, result: Result): Promise<void> {
     const name = boardName(result.quiz, period, new Date(result.finishedAt))
     this.ctx.storage.kv.put<Identity>('identity', { quiz: result.quiz, period, name })
-    const { rowsWritten } = this.ctx.storage.sql.exec(
+    this.ctx.storage.sql.exec(
       'INSERT OR IGNORE INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?)',
       result.game,
       rankKey(result),
@@ -48,8 +51,11 @@ export class Board extends DurableObject<Env> {
       result.durationMs,
       result.finishedAt,
     )
-    if (rowsWritten > 0) await this.publishSoon()
-    return this.standing(result.game) ?? { rank: 0, of: this.count() }
+    if (this.isPublished()) return
+    const dueAt = this.publishedAt() + PUBLISH_EVERY_MS
+    // Set before anything is tried: should this object die, the alarm goes on.
+    await this.ctx.storage.setAlarm(Math.max(dueAt, Date.now()) + PUBLISH_EVERY_MS)
+    if (dueAt <= Date.now()) await this.publish()
   }
 
   /** The rank of a game among all results here, or null where it is not among them. */
@@ -65,36 +71,48 @@ export class Board extends DurableObject<Env> {
     return row === undefined ? null : { rank: row.rank, of: this.count() }
   }
 
+  /** Publishes what is not published yet. A board of a day or week is deleted when it expires. */
   override async alarm(): Promise<void> {
-    await this.publish()
+    if (!this.isPublished()) return this.publish()
+    const identity = this.ctx.storage.kv.get<Identity>('identity')
+    const keptSeconds = identity && EXPIRES_SECONDS[identity.period]
+    if (!keptSeconds) return
+    const expiresAt = this.publishedAt() + keptSeconds * 1000
+    if (expiresAt <= Date.now()) await this.ctx.storage.deleteAll()
+    else await this.ctx.storage.setAlarm(expiresAt)
   }
 
   private count(): number {
     return this.ctx.storage.sql.exec<{ n: number }>('SELECT count(*) AS n FROM results').one().n
   }
 
-  /** At once where the last time is long enough ago; else by alarm, which also retries. */
-  private async publishSoon(): Promise<void> {
-    const dueAt = (this.ctx.storage.kv.get<number>('publishedAt') ?? 0) + PUBLISH_EVERY_MS
-    const now = Date.now()
-    if (dueAt <= now) {
-      try {
-        await this.publish()
-        return
-      } catch (error) {
-        console.error('leaderboard not published, will try again', error)
-      }
-    }
-    await this.ctx.storage.setAlarm(Math.max(dueAt, now + PUBLISH_EVERY_MS))
+  /** When KV was last written to, in milliseconds since 1970; 0 for never. */
+  private publishedAt = (): number => this.ctx.storage.kv.get<number>('publishedAt') ?? 0
+
+  /** Results are only ever added, so their number tells whether KV has them all. */
+  private isPublished = (): boolean =>
+    this.count() === (this.ctx.storage.kv.get<number>('publishedCount') ?? 0)
+
+  /** Never fails: what KV did not take, the alarm brings again. */
+  private async publish(): Promise<void> {
+    this.publishing ??= this.write().finally(() => (this.publishing = undefined))
+    await this.publishing
   }
 
-  private async publish(): Promise<void> {
+  private async write(): Promise<void> {
     const identity = this.ctx.storage.kv.get<Identity>('identity')
     if (identity === undefined) return
     const now = Date.now()
-    // Marked before the write is awaited, so that nobody else writes the key in the meantime.
+    const board = this.leaderboard(identity, now)
+    // Marked before the write is awaited, so that no other comes too soon after it.
     this.ctx.storage.kv.put('publishedAt', now)
-    await writeLeaderboard(this.env.SCORES, identity.name, this.leaderboard(identity, now))
+    await this.ctx.storage.setAlarm(now + PUBLISH_EVERY_MS)
+    try {
+      await writeLeaderboard(this.env, identity.name, board)
+      this.ctx.storage.kv.put('publishedCount', board.of)
+    } catch (error) {
+      console.error('leaderboard not published, will try again', error)
+    }
   }
 
   private leaderboard({ quiz, period }: Identity, now: number): Leaderboard {
@@ -112,7 +130,7 @@ export class Board extends DurableObject<Env> {
       rows: rows.map((row, index) => ({
         rank: index + 1,
         name: row.name,
-        mode: row.mode as Result['mode'],
+        mode: row.mode,
         correct: row.correct,
         length: row.length,
         durationMs: row.duration_ms,

@@ -34,6 +34,8 @@ type Outbox = { result: Result; attempts: number }
  * requests at the same time cannot undo each other.
  */
 export class Game extends DurableObject<Env> {
+  private delivering: Promise<void> | undefined
+
   async start(setup: GameSetup): Promise<GameView> {
     const state = newGame(setup, Math.random, Date.now())
     this.save(state)
@@ -84,15 +86,20 @@ export class Game extends DurableObject<Env> {
   private load = () => this.ctx.storage.kv.get<GameState>('state')
   private save = (state: GameState) => this.ctx.storage.kv.put('state', state)
 
-  /** Every step may be done twice: the key is the same each time, and boards know the game. */
+  /** One delivery at a time: two writes to one key within a second are one too many for KV. */
   private async deliver(): Promise<void> {
+    this.delivering ??= this.deliverOutbox().finally(() => (this.delivering = undefined))
+    await this.delivering
+  }
+
+  /** Every step may be done twice: the key is the same each time, and boards know the game. */
+  private async deliverOutbox(): Promise<void> {
     const outbox = this.ctx.storage.kv.get<Outbox>('outbox')
     if (outbox === undefined) return
     const { result, attempts } = outbox
     try {
-      await writeResult(this.env.SCORES, result)
-      const boards = PERIODS.map((period) => this.board(period, result).add(period, result))
-      await Promise.all(boards)
+      await writeResult(this.env, result)
+      await Promise.all(PERIODS.map((period) => this.board(period, result).add(period, result)))
       this.ctx.storage.kv.delete('outbox')
       await this.ctx.storage.setAlarm(Date.now() + IDLE_MS)
     } catch (error) {
@@ -110,7 +117,14 @@ export class Game extends DurableObject<Env> {
   private async withStanding(state: GameState): Promise<GameView> {
     const result = resultOf(state)
     if (result === null) return viewGame(state)
-    return { ...viewGame(state), standing: await this.board('all', result).standing(state.id) }
+    const view = viewGame(state)
+    try {
+      return { ...view, standing: await this.board('all', result).standing(state.id) }
+    } catch (error) {
+      // The game is safe without its rank, which is told at the next look.
+      console.error('standing not known', error)
+      return view
+    }
   }
 }
 

@@ -15,8 +15,8 @@ import { Leaderboard, type Period, type Result, type Slug } from './schemas.ts'
 
 const DAY_MS = 86_400_000
 const DAY_SECONDS = 86_400
-/** How long a read copy is kept after its last change. */
-const EXPIRES_SECONDS: Record<Period, number | null> = {
+/** How long a board of a period is kept after its last change; null for ever. */
+export const EXPIRES_SECONDS: Record<Period, number | null> = {
   day: 8 * DAY_SECONDS,
   week: 35 * DAY_SECONDS,
   all: null,
@@ -41,31 +41,33 @@ export function boardName(quiz: Slug, period: Period, at: Date): string {
 }
 
 /** Writing the same result again changes nothing: its key and value are the same. */
-export async function writeResult(kv: KVNamespace, result: Result): Promise<void> {
+export async function writeResult(env: Env, result: Result): Promise<void> {
   const key = `result:${result.quiz}:${rankKey(result)}:${result.game}`
-  await kv.put(key, JSON.stringify(result), { metadata: result })
+  await env.SCORES.put(key, JSON.stringify(result), { metadata: result })
 }
 
-export async function writeLeaderboard(
-  kv: KVNamespace,
-  name: string,
-  board: Leaderboard,
-): Promise<void> {
+export async function writeLeaderboard(env: Env, name: string, board: Leaderboard): Promise<void> {
   const ttl = EXPIRES_SECONDS[board.period]
-  await kv.put(`board:${name}`, JSON.stringify(board), ttl === null ? {} : { expirationTtl: ttl })
+  const options = ttl === null ? {} : { expirationTtl: ttl }
+  await env.SCORES.put(`board:${name}`, JSON.stringify(board), options)
 }
 
-/** The published leaderboard; an empty one, `asOf` null, where nothing was published yet. */
+/**
+ * The published leaderboard; an empty one, `asOf` null, where nothing was published yet, or only in
+ * a form that is no longer known: the next result of the quiz publishes it anew.
+ */
 export async function readLeaderboard(
-  kv: KVNamespace,
+  env: Env,
   quiz: Slug,
   period: Period,
   now = new Date(),
 ): Promise<Leaderboard> {
   const key = `board:${boardName(quiz, period, now)}`
-  const stored = await kv.get(key, { type: 'json', cacheTtl: CACHE_SECONDS })
-  if (stored === null) return { quiz, period, asOf: null, of: 0, rows: [] }
-  return v.parse(Leaderboard, stored)
+  const stored = await env.SCORES.get(key, { type: 'json', cacheTtl: CACHE_SECONDS })
+  const parsed = v.safeParse(v.nullable(Leaderboard), stored)
+  if (!parsed.success) console.error(`${key} is not a leaderboard`, v.flatten(parsed.issues))
+  const board = parsed.success ? parsed.output : null
+  return board ?? { quiz, period, asOf: null, of: 0, rows: [] }
 }
 
 /** ISO 8601 week of a UTC day, `2026-W22`: the week that holds its Thursday. */

@@ -12,6 +12,6 @@ export const leaderboards = new Hono<{ Bindings: Env }>().get(
   async (c) => {
     const quiz = c.req.param('quiz')
     if (getQuiz(quiz) === null) return problem(c, 'unknown_quiz')
-    return c.json(await readLeaderboard(c.env.SCORES, quiz, c.req.valid('query').period))
+    return c.json(await readLeaderboard(c.env, quiz, c.req.valid('query').period))
   },
 )

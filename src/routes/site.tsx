@@ -18,7 +18,7 @@ export const site = new Hono<{ Bindings: Env }>()
     const quiz = getQuiz(c.req.param('quiz'))
     if (quiz === null) return problemPage(c, 'unknown_quiz')
     const period = v.parse(v.fallback(Period, 'all'), c.req.query('period'))
-    const board = await readLeaderboard(c.env.SCORES, quiz.id, period)
+    const board = await readLeaderboard(c.env, quiz.id, period)
     return c.html(<LeaderboardPage quiz={quiz} board={board} />, 200, SITE_HEADERS)
   })
   .get('/documents', (c) =>

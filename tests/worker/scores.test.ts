@@ -32,7 +32,7 @@ test('200 games at the same time with 200 names on one leaderboard: none lost, n
   expect(new Set(keys.map(({ metadata }) => (metadata as Result).name))).toEqual(new Set(names))
 
   await runDurableObjectAlarm(boardStub('all:all'))
-  const board = await readLeaderboard(env.SCORES, 'all', 'all')
+  const board = await readLeaderboard(env, 'all', 'all')
   expect(board.of).toBe(200)
   const ranked = board.rows.map((row) => rankKey(row))
   expect(ranked).toEqual(ranked.toSorted())
@@ -61,26 +61,102 @@ describe('when KV fails', () => {
   })
 })
 
-test('a board counts a game once, however often it is told', async () => {
-  const board = boardStub('test:all')
-  const result: Result = {
-    game: 'b'.repeat(64),
-    quiz: 'test',
-    name: 'Ann',
-    mode: 'choice',
-    correct: 3,
-    length: 5,
-    durationMs: 1000,
-    finishedAt: '2026-05-30T12:00:00.000Z',
-  }
-  expect(await board.add('all', result)).toEqual({ rank: 1, of: 1 })
-  expect(await board.add('all', result)).toEqual({ rank: 1, of: 1 })
-  const slower = { ...result, game: 'c'.repeat(64), durationMs: 2000 }
-  const better = { ...result, game: 'd'.repeat(64), correct: 4, durationMs: 9000 }
-  expect(await board.add('all', slower)).toEqual({ rank: 2, of: 2 })
-  expect(await board.add('all', better)).toEqual({ rank: 1, of: 3 })
-  expect(await board.standing(slower.game)).toEqual({ rank: 3, of: 3 })
-  expect(await board.standing('e'.repeat(64))).toBeNull()
+const RESULT: Result = {
+  game: 'b'.repeat(64),
+  quiz: 'test',
+  name: 'Ann',
+  mode: 'choice',
+  correct: 3,
+  length: 5,
+  durationMs: 1000,
+  finishedAt: '2026-05-30T12:00:00.000Z',
+}
+
+describe('a board', () => {
+  test('counts a game once, however often it is told', async () => {
+    const board = boardStub('test:all')
+    const slower = { ...RESULT, game: 'c'.repeat(64), durationMs: 2000 }
+    const better = { ...RESULT, game: 'd'.repeat(64), correct: 4, durationMs: 9000 }
+    for (const result of [RESULT, RESULT, slower, better]) await board.add('all', result)
+    expect(await board.standing(RESULT.game)).toEqual({ rank: 2, of: 3 })
+    expect(await board.standing(slower.game)).toEqual({ rank: 3, of: 3 })
+    expect(await board.standing(better.game)).toEqual({ rank: 1, of: 3 })
+    expect(await board.standing('e'.repeat(64))).toBeNull()
+  })
+
+  test('writes to KV at most every two seconds, and brings the rest by alarm', async () => {
+    const board = boardStub('busy:all')
+    const writes = await runInDurableObject(board, async (instance: Board) => {
+      const put = vi.spyOn(instance['env'].SCORES, 'put')
+      for (let index = 0; index < 20; index++) {
+        await instance.add('all', { ...RESULT, quiz: 'busy', game: String(index) })
+      }
+      const calls = put.mock.calls.length
+      put.mockRestore()
+      return calls
+    })
+    expect(writes).toBe(1)
+    expect((await readLeaderboard(env, 'busy', 'all')).of).toBe(1)
+    expect(await runDurableObjectAlarm(board)).toBe(true)
+    expect((await readLeaderboard(env, 'busy', 'all')).of).toBe(20)
+  })
+
+  test('publishes in the end, though KV failed or its object died in the middle', async () => {
+    const board = boardStub('broken:all')
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => {})
+    await runInDurableObject(board, async (instance: Board) => {
+      const put = vi.spyOn(instance['env'].SCORES, 'put').mockRejectedValue(new Error('503'))
+      await instance.add('all', { ...RESULT, quiz: 'broken' })
+      await instance.alarm()
+      put.mockRestore()
+    })
+    expect(complaint).toHaveBeenCalledTimes(2)
+    complaint.mockRestore()
+    expect((await readLeaderboard(env, 'broken', 'all')).asOf).toBeNull()
+    await evictDurableObject(board)
+    await board.add('all', { ...RESULT, quiz: 'broken' })
+    await runDurableObjectAlarm(board)
+    expect((await readLeaderboard(env, 'broken', 'all')).of).toBe(1)
+  })
+
+  test('of a day is deleted when it has expired', async () => {
+    const board = boardStub('test:day:2026-05-30')
+    await board.add('day', RESULT)
+    await runDurableObjectAlarm(board)
+    expect(await board.standing(RESULT.game)).toEqual({ rank: 1, of: 1 })
+    await runInDurableObject(board, (_instance: Board, state) => {
+      state.storage.kv.put('publishedAt', Date.now() - 9 * 24 * 60 * 60 * 1000)
+    })
+    await runDurableObjectAlarm(board)
+    await evictDurableObject(board)
+    expect(await board.standing(RESULT.game)).toBeNull()
+  })
+
+  test('that cannot be reached costs a named game its rank and nothing else', async () => {
+    const game = await playGame({ length: 1 }, ({ options }) => options![0]!)
+    await read(setName(game.id, 'Ann'), GameView)
+    const stub = gameStub(game.id)
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const view = await runInDurableObject(stub, async (instance: Game) => {
+      const unreachable = vi.spyOn(instance['env'].BOARDS, 'getByName').mockImplementation(() => {
+        throw new Error('unreachable')
+      })
+      const outcome = await instance.view()
+      unreachable.mockRestore()
+      return outcome
+    })
+    expect(complaint).toHaveBeenCalled()
+    complaint.mockRestore()
+    expect(view.ok && view.value).toMatchObject({ name: 'Ann', standing: null })
+  })
+
+  test('in a form that is not known reads as empty', async () => {
+    const complaint = vi.spyOn(console, 'error').mockImplementation(() => {})
+    await env.SCORES.put('board:strange:all', '{"quiz":"strange"}')
+    expect((await readLeaderboard(env, 'strange', 'all')).rows).toEqual([])
+    expect(complaint).toHaveBeenCalled()
+    complaint.mockRestore()
+  })
 })
 
 test('an idle game is deleted a day after its last answer, and not before', async () => {
