@@ -1,6 +1,7 @@
 /** Turns reviewed questions and their documents into what the Worker reads. Pure. */
 import type { BankIndex, QuestionRow, Shard } from '../src/bank/bank.ts'
 import { paragraphsOf } from '../src/citation/paragraphs-of.ts'
+import { findClashes } from './find-clashes.ts'
 import type {
   Citation,
   CorpusEntry,
@@ -37,8 +38,9 @@ export function compileBank(documents: SourceDocument[], files: QuestionFile[]):
       return [document.id, makeShard(document, questions, cited.get(document.id) ?? [])]
     }),
   )
-  const rows = files.flatMap((file) =>
-    file.questions.map((question) => toRow(question, file.document)),
+  const clashes = findClashes(all)
+  const rows = files.flatMap(({ document, questions }) =>
+    questions.map((question) => toRow(question, document, clashes.get(question.id) ?? new Set())),
   )
   const index = {
     quizzes: listQuizzes(documents, rows),
@@ -90,8 +92,9 @@ function summarise(document: Document): DocumentSummary {
   return summary
 }
 
-function toRow({ id, difficulty, category, answer }: Question, document: string): QuestionRow {
-  return { id, document, kind: answer.kind, difficulty, category }
+function toRow(question: Question, document: string, clashes: Set<string>): QuestionRow {
+  const { id, difficulty, category, answer } = question
+  return { id, document, kind: answer.kind, difficulty, category, clashes: [...clashes].toSorted() }
 }
 
 function listQuizzes(documents: SourceDocument[], rows: QuestionRow[]): Quiz[] {

@@ -1,5 +1,5 @@
 import { DurableObject } from 'cloudflare:workers'
-import { getQuiz, pickQuestions } from './bank/bank.ts'
+import { drawGame, getQuiz } from './bank/bank.ts'
 import {
   answerQuestion,
   type GameSetup,
@@ -132,11 +132,14 @@ export class Game extends DurableObject<Env> {
 const lastActivity = (state: GameState | undefined): number =>
   state?.given.at(-1)?.at ?? state?.startedAt ?? 0
 
-/** Draws the questions and starts a game. A quiz with fewer questions gives a shorter game. */
+/**
+ * Draws the questions and starts a game. It is shorter than `length` where the quiz has not so many
+ * questions that keep each other's secrets.
+ */
 export async function startGame(env: Env, request: GameRequest): Promise<Outcome<GameView>> {
   const { quiz, length, mode, difficulty } = request
   if (getQuiz(quiz) === null) return refuse('unknown_quiz')
-  const questions = pickQuestions({ quiz, difficulty }, length, Math.random)
+  const questions = drawGame({ quiz, difficulty }, length, Math.random)
   if (questions.length === 0) return refuse('no_questions')
   // Such an id cannot be guessed, and a namespace knows its own from forged ones.
   const id = env.GAMES.newUniqueId()

@@ -4,6 +4,7 @@
  */
 import index from '../../build/bank/index.json.txt'
 import { shards } from '../../build/bank/shards.ts'
+import { pickApart } from '../quiz/pick.ts'
 import { type Random, shuffle } from '../quiz/random.ts'
 import type {
   AnswerKind,
@@ -16,10 +17,14 @@ import type {
   Slug,
 } from '../schemas.ts'
 
-/** What picking needs to know of a question. `document` names its shard. */
+/**
+ * What picking needs to know of a question. `document` names its shard; `clashes` are the questions
+ * that it may not share a game with.
+ */
 export type QuestionRow = Pick<Question, 'id' | 'difficulty' | 'category'> & {
   document: Slug
   kind: AnswerKind
+  clashes: string[]
 }
 export type BankIndex = { quizzes: Quiz[]; documents: DocumentSummary[]; questions: QuestionRow[] }
 /** `cited` are all passages of the document that some question cites or is contradicted by. */
@@ -52,18 +57,27 @@ export type Filter = {
 }
 
 /** At most `limit` different questions of a quiz, drawn at random. */
-export function pickQuestions(filter: Filter, limit: number, random: Random): Question[] {
-  const quiz = getQuiz(filter.quiz)
+export function drawQuestions(filter: Filter, limit: number, random: Random): Question[] {
+  return readQuestions(shuffle(rowsOf(filter), random).slice(0, limit))
+}
+
+/** The same for one game: none of them gives another away, which may leave fewer. */
+export function drawGame(filter: Filter, limit: number, random: Random): Question[] {
+  return readQuestions(pickApart(rowsOf(filter), limit, random))
+}
+
+const readQuestions = (rows: QuestionRow[]): Question[] =>
+  rows.flatMap((row) => getQuestion(row.id) ?? [])
+
+function rowsOf({ quiz: id, difficulty, kind }: Filter): QuestionRow[] {
+  const quiz = getQuiz(id)
   if (quiz === null) return []
-  const rows = bank().questions.filter(
+  return bank().questions.filter(
     (row) =>
       belongs(row, quiz) &&
-      (filter.difficulty === undefined || row.difficulty === filter.difficulty) &&
-      (filter.kind === undefined || row.kind === filter.kind),
+      (difficulty === undefined || row.difficulty === difficulty) &&
+      (kind === undefined || row.kind === kind),
   )
-  return shuffle(rows, random)
-    .slice(0, limit)
-    .flatMap((row) => getQuestion(row.id) ?? [])
 }
 
 /** Which questions a quiz is made of. */

@@ -17,9 +17,9 @@ import type {
   Slug,
   Verdict,
 } from '../schemas.ts'
-import { openQuestion, shuffledOptions } from './options.ts'
+import { openQuestion, optionsOf } from './options.ts'
 import { accept, type Outcome, refuse } from './outcome.ts'
-import type { Random } from './random.ts'
+import { type Random, shuffle } from './random.ts'
 
 /** A question as this game asks it. It is a copy: a new bank does not change a running game. */
 type Item = { question: Question; options: string[] }
@@ -49,7 +49,10 @@ export function newGame(setup: GameSetup, random: Random, now: number): GameStat
   const { questions, ...kept } = setup
   return {
     ...kept,
-    items: questions.map((question) => ({ question, options: shuffledOptions(question, random) })),
+    items: questions.map((question) => ({
+      question,
+      options: shuffle(optionsOf(question), random),
+    })),
     given: [],
     vague: null,
     startedAt: now,

@@ -1,23 +1,17 @@
 import type { OpenQuestion, Question } from '../schemas.ts'
-import { type Random, seededRandom, shuffle } from './random.ts'
 
-/** The key and its distractors, in an order that does not tell which is which. */
-export function shuffledOptions(question: Question, random: Random): string[] {
-  return shuffle([question.answer.text, ...question.distractors], random)
-}
+/** The key and its distractors. */
+export const optionsOf = ({ answer, distractors }: Question): string[] => [
+  answer.text,
+  ...distractors,
+]
 
 /**
- * A question as anybody may see it, without key, aliases and citations. Without `random` the
- * options stand in an order of the question's own, the same each time.
+ * A question as anybody may see it, without key, aliases and citations. The options are sorted: an
+ * order drawn from a seed that the caller knows would tell which of them came first.
  */
-export function openQuestion(question: Question, random = seededRandom(question.id)): OpenQuestion {
+export function openQuestion(question: Question): OpenQuestion {
   const { id, prompt, answer, difficulty, category } = question
-  return {
-    id,
-    prompt,
-    kind: answer.kind,
-    options: shuffledOptions(question, random),
-    difficulty,
-    category,
-  }
+  const options = optionsOf(question).toSorted()
+  return { id, prompt, kind: answer.kind, options, difficulty, category }
 }

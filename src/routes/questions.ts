@@ -1,10 +1,10 @@
 import { sValidator } from '@hono/standard-validator'
 import { Hono } from 'hono'
-import { getQuestion, getQuiz, pickQuestions } from '../bank/bank.ts'
+import { drawQuestions, getQuestion, getQuiz } from '../bank/bank.ts'
 import { judgeAnswer } from '../judge/judge.ts'
 import { problem, refusal } from '../problems.ts'
 import { openQuestion } from '../quiz/options.ts'
-import { type Random, seededRandom } from '../quiz/random.ts'
+import { seededRandom } from '../quiz/random.ts'
 import {
   CheckRequest,
   IncludeQuery,
@@ -19,9 +19,9 @@ export const questions = new Hono<{ Bindings: Env }>()
     const { seed, limit, include, ...filter } = c.req.valid('query')
     if (getQuiz(filter.quiz) === null) return refusal(c, 'unknown_quiz')
     const random = seed === undefined ? Math.random : seededRandom(seed)
-    const picked = pickQuestions(filter, limit, random)
+    const picked = drawQuestions(filter, limit, random)
     const show = include === 'answer' ? keyedQuestion : openQuestion
-    return c.json({ questions: picked.map((question) => show(question, random)) })
+    return c.json({ questions: picked.map(show) })
   })
   .get('/:id', sValidator('query', IncludeQuery, refuseInvalid), (c) => {
     const question = getQuestion(c.req.param('id'))
@@ -35,7 +35,7 @@ export const questions = new Hono<{ Bindings: Env }>()
     return c.json(judgeAnswer(question, c.req.valid('json').answer, { mode: 'typed' }))
   })
 
-function keyedQuestion(question: Question, random?: Random): KeyedQuestion {
+function keyedQuestion(question: Question): KeyedQuestion {
   const { tags, origin, answer, citations, dissents } = question
-  return { ...openQuestion(question, random), tags, origin, answer, citations, dissents }
+  return { ...openQuestion(question), tags, origin, answer, citations, dissents }
 }

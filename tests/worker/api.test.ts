@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers'
 import * as v from 'valibot'
 import { describe, expect, test } from 'vitest'
+import { locateAnswer } from '../../src/citation/locate-answer.ts'
 import {
   AnswerReply,
   Document,
@@ -149,11 +150,34 @@ describe('a game', () => {
   test('a small quiz gives a short game', async () => {
     const { quizzes } = await read(call('/api/v1/quizzes'), QuizList)
     const smallest = quizzes.toSorted((a, b) => a.questions - b.questions)[0]!
-    const game = await playGame(
-      { quiz: smallest.id, length: 50 },
-      (question) => question.options![0]!,
-    )
-    expect(game.score.length).toBe(Math.min(50, smallest.questions))
+    const setup = { quiz: smallest.id, length: 50 }
+    const game = await playGame(setup, (question) => question.options![0]!)
+    expect(game.score.length).toBeGreaterThan(0)
+    expect(game.score.length).toBeLessThanOrEqual(smallest.questions)
+    expect(game.score.answered).toBe(game.score.length)
+  })
+
+  test('never shows the passage that settles a question which is still open', async () => {
+    const { quizzes } = await read(call('/api/v1/quizzes'), QuizList)
+    for (const { id: quiz } of quizzes) {
+      let sent = ''
+      const setup = { quiz, length: 20, mode: 'typed' }
+      const game = await read(send('POST', '/api/v1/games', setup), GameView, 201)
+      for (let open = game.question; open !== null;) {
+        const { answer, citations } = await keyed(open.id)
+        const keys = [answer.text, ...answer.aliases]
+        const holding = citations.filter(({ exact }) => locateAnswer(exact, keys) !== null)
+        const unsent = holding.filter(({ exact }) => !sent.includes(JSON.stringify(exact)))
+        expect(holding.length === 0 || unsent.length > 0, `${quiz}: ${open.id}`).toBe(true)
+        const path = `/api/v1/games/${game.id}/answers`
+        const reply = await read(
+          send('POST', path, { question: open.id, answer: '?' }),
+          AnswerReply,
+        )
+        sent += JSON.stringify(reply)
+        open = reply.next
+      }
+    }
   })
 })
 

@@ -1,0 +1,37 @@
+import { type Random, shuffle } from './random.ts'
+
+/** What picking needs to know of a question: which others its passages give away, or theirs it. */
+type Pickable = { id: string; clashes: readonly string[] }
+
+/** An unlucky draw takes a question that clashes with many; some more draws find a longer game. */
+const DRAWS = 20
+
+/**
+ * At most `limit` rows at random, no two of which clash: in one game the passage that is shown after
+ * an answer must not hold the key to a question that is still to come. Gives fewer where there are
+ * not so many, or where none of 20 draws found so many.
+ */
+export function pickApart<Row extends Pickable>(
+  rows: readonly Row[],
+  limit: number,
+  random: Random,
+): Row[] {
+  let best: Row[] = []
+  for (let draw = 0; draw < DRAWS && best.length < Math.min(limit, rows.length); draw++) {
+    const picked = pickOnce(shuffle(rows, random), limit)
+    if (picked.length > best.length) best = picked
+  }
+  return best
+}
+
+function pickOnce<Row extends Pickable>(rows: readonly Row[], limit: number): Row[] {
+  const picked: Row[] = []
+  const excluded = new Set<string>()
+  for (const row of rows) {
+    if (picked.length === limit) break
+    if (excluded.has(row.id)) continue
+    picked.push(row)
+    for (const id of row.clashes) excluded.add(id)
+  }
+  return picked
+}
