@@ -14,6 +14,13 @@ const BROWSER_FILES = [
   'src/pages/browser/embed.ts',
 ]
 
+/** Of the static files (https://developers.cloudflare.com/workers/static-assets/headers/). */
+const HEADERS = `/*
+  X-Content-Type-Options: nosniff
+/openapi.json
+  Access-Control-Allow-Origin: *
+`
+
 /** The index, a shard for each document, and a module that imports the shards by name. */
 async function bankFiles(): Promise<Map<string, string>> {
   const names = (await readdir('questions')).filter((name) => name.endsWith('.json')).toSorted()
@@ -48,6 +55,7 @@ async function assetFiles(): Promise<Map<string, string | Uint8Array>> {
     logLevel: 'warning',
   })
   return new Map<string, string | Uint8Array>([
+    ['_headers', HEADERS],
     ['openapi.json', JSON.stringify(openApi(), null, 2)],
     ...outputFiles.map(({ path, contents }) => [basename(path), contents] as const),
   ])

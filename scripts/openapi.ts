@@ -34,6 +34,8 @@ const COMPONENTS = {
 type Component = keyof typeof COMPONENTS
 
 type Operation = {
+  /** Names the operation for client generators. */
+  id: string
   summary: string
   description?: string
   query?: GenericSchema & { entries: Record<string, GenericSchema> }
@@ -52,10 +54,15 @@ const BODY_PROBLEMS: ProblemCode[] = [
 
 const OPERATIONS: Record<string, Partial<Record<'get' | 'post' | 'put', Operation>>> = {
   '/quizzes': {
-    get: { summary: 'The quizzes and how many questions each has', reply: 'QuizList' },
+    get: {
+      id: 'listQuizzes',
+      summary: 'The quizzes and how many questions each has',
+      reply: 'QuizList',
+    },
   },
   '/questions': {
     get: {
+      id: 'drawQuestions',
       summary: 'Questions drawn from a quiz',
       description:
         'The same `seed` gives the same draw. Keys and citations only with `include=answer`.',
@@ -66,6 +73,7 @@ const OPERATIONS: Record<string, Partial<Record<'get' | 'post' | 'put', Operatio
   },
   '/questions/{id}': {
     get: {
+      id: 'getQuestion',
       summary: 'One question',
       description: 'With `include=answer` a KeyedQuestion, else an OpenQuestion.',
       query: schemas.IncludeQuery,
@@ -75,6 +83,7 @@ const OPERATIONS: Record<string, Partial<Record<'get' | 'post' | 'put', Operatio
   },
   '/questions/{id}/check': {
     post: {
+      id: 'checkAnswer',
       summary: 'Judge an answer; nothing is kept or scored',
       body: 'CheckRequest',
       reply: 'Verdict',
@@ -83,6 +92,7 @@ const OPERATIONS: Record<string, Partial<Record<'get' | 'post' | 'put', Operatio
   },
   '/games': {
     post: {
+      id: 'startGame',
       summary: 'Start a game',
       description: 'A quiz with fewer questions than `length` gives a shorter game.',
       body: 'GameRequest',
@@ -92,10 +102,16 @@ const OPERATIONS: Record<string, Partial<Record<'get' | 'post' | 'put', Operatio
     },
   },
   '/games/{id}': {
-    get: { summary: 'Where a game stands', reply: 'GameView', problems: ['unknown_game'] },
+    get: {
+      id: 'getGame',
+      summary: 'Where a game stands',
+      reply: 'GameView',
+      problems: ['unknown_game'],
+    },
   },
   '/games/{id}/answers': {
     post: {
+      id: 'answerQuestion',
       summary: 'Answer the open question',
       description:
         'The same answer again gets the same reply. A verdict `prompt` leaves the question open, once.',
@@ -112,6 +128,7 @@ const OPERATIONS: Record<string, Partial<Record<'get' | 'post' | 'put', Operatio
   },
   '/games/{id}/name': {
     put: {
+      id: 'nameGame',
       summary: 'Put a finished game on its leaderboards',
       body: 'NameRequest',
       reply: 'GameView',
@@ -120,6 +137,7 @@ const OPERATIONS: Record<string, Partial<Record<'get' | 'post' | 'put', Operatio
   },
   '/leaderboards/{quiz}': {
     get: {
+      id: 'getLeaderboard',
       summary: 'The best results of a quiz',
       description: 'More right answers first, then less time. Days and weeks are UTC.',
       query: schemas.LeaderboardQuery,
@@ -127,9 +145,10 @@ const OPERATIONS: Record<string, Partial<Record<'get' | 'post' | 'put', Operatio
       problems: ['unknown_quiz', 'validation_failed'],
     },
   },
-  '/documents': { get: { summary: 'The documents', reply: 'DocumentList' } },
+  '/documents': { get: { id: 'listDocuments', summary: 'The documents', reply: 'DocumentList' } },
   '/documents/{id}': {
     get: {
+      id: 'getDocument',
       summary: 'A document and its passages, as far as it may be shown',
       reply: 'Document',
       problems: ['unknown_document'],
@@ -137,7 +156,7 @@ const OPERATIONS: Record<string, Partial<Record<'get' | 'post' | 'put', Operatio
   },
 }
 
-const CONFIG = { typeMode: 'input', errorMode: 'ignore', target: 'draft-2020-12' } as const
+const CONFIG = { errorMode: 'ignore', target: 'draft-2020-12' } as const
 
 /** The description as a plain object, ready for `JSON.stringify`. */
 export function openApi(): object {
@@ -148,7 +167,7 @@ export function openApi(): object {
     ])
     return [path, Object.fromEntries(methods)]
   })
-  const components = JSON.stringify(toJsonSchemaDefs(COMPONENTS, CONFIG))
+  const components = JSON.stringify(describeComponents())
   return {
     openapi: '3.1.0',
     info: {
@@ -159,13 +178,26 @@ export function openApi(): object {
     servers: [{ url: '/api/v1' }],
     paths: Object.fromEntries(paths),
     components: {
-      schemas: JSON.parse(components.replaceAll('"#/$defs/', '"#/components/schemas/')),
+      schemas: JSON.parse(components.replaceAll('"#/$defs/', '"#/components/schemas/')) as object,
     },
   }
 }
 
+/** Requests may hold no unknown field. Replies may grow one: a client must not break on it. */
+function describeComponents(): object {
+  const described = toJsonSchemaDefs(COMPONENTS, { ...CONFIG, typeMode: 'input' })
+  const components = Object.entries(described).map(([name, schema]) => {
+    const isRequest = name.endsWith('Request')
+    const open = JSON.stringify(schema, (key, value: unknown) =>
+      key === 'additionalProperties' && !isRequest ? undefined : value,
+    )
+    return [name, JSON.parse(open) as object]
+  })
+  return Object.fromEntries(components) as object
+}
+
 function describeOperation(path: string, operation: Operation): object {
-  const { summary, description, query, body, reply, status = 200, problems = [] } = operation
+  const { id, summary, description, query, body, reply, status = 200, problems = [] } = operation
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -181,6 +213,7 @@ function describeOperation(path: string, operation: Operation): object {
   const failures = [...problems, ...(body === undefined ? [] : BODY_PROBLEMS)]
   const byStatus = Map.groupBy(failures, (code) => PROBLEMS[code].status)
   return {
+    operationId: id,
     summary,
     ...(description === undefined ? {} : { description }),
     parameters: [...inPath, ...inQuery],
@@ -198,13 +231,24 @@ function describeOperation(path: string, operation: Operation): object {
           },
         ]),
       ),
+      default: {
+        description: 'Any other error',
+        content: content('application/problem+json', 'Problem'),
+      },
     },
   }
 }
 
+/** What a parameter means, not the text that it is sent as. */
 function parameterSchema(schema: GenericSchema): object {
-  const { $schema: _dialect, ...described } = toJsonSchema(schema, CONFIG)
-  return described
+  const { $schema: _dialect, ...described } = toJsonSchema(schema, {
+    ...CONFIG,
+    typeMode: 'output',
+  })
+  const { type, default: fallback } = described
+  return type === 'integer' && typeof fallback === 'string'
+    ? { ...described, default: Number(fallback) }
+    : described
 }
 
 const content = (type: string, component: Component) => ({

@@ -52,10 +52,11 @@ export class Board extends DurableObject<Env> {
       result.finishedAt,
     )
     if (this.isPublished()) return
+    const now = Date.now()
     const dueAt = this.publishedAt() + PUBLISH_EVERY_MS
     // Set before anything is tried: should this object die, the alarm goes on.
-    await this.ctx.storage.setAlarm(Math.max(dueAt, Date.now()) + PUBLISH_EVERY_MS)
-    if (dueAt <= Date.now()) await this.publish()
+    await this.ctx.storage.setAlarm(dueAt > now ? dueAt : now + PUBLISH_EVERY_MS)
+    if (dueAt <= now) await this.publish()
   }
 
   /** The rank of a game among all results here, or null where it is not among them. */

@@ -8,6 +8,9 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Refusal } from './quiz/outcome.ts'
 import type { Problem } from './schemas.ts'
 
+/** No request has a reason to be larger. */
+export const MAX_BODY_BYTES = 16 * 1024
+
 type Entry = { status: ContentfulStatusCode; title: string; detail: string }
 
 export const PROBLEMS = {
@@ -27,7 +30,8 @@ export const PROBLEMS = {
   unknown_game: {
     status: 404,
     title: 'Unknown game',
-    detail: 'There is no game with this id, or it ended a day ago and was deleted.',
+    detail:
+      'There is no game with this id. A game that nobody goes on with is deleted after a day.',
   },
   unknown_document: {
     status: 404,
@@ -67,7 +71,7 @@ export const PROBLEMS = {
   unsupported_media_type: {
     status: 415,
     title: 'Unsupported media type',
-    detail: 'Send the body as Content-Type: application/json.',
+    detail: 'Send the body as Content-Type: application/json, without a Content-Encoding.',
   },
   validation_failed: {
     status: 422,
@@ -87,7 +91,7 @@ export const PROBLEMS = {
   internal_error: {
     status: 500,
     title: 'Internal error',
-    detail: 'Something went wrong here. Nothing was lost; please try again.',
+    detail: 'Something went wrong here. Please try again.',
   },
 } as const satisfies Record<string, Entry> & Record<Refusal, Entry>
 export type ProblemCode = keyof typeof PROBLEMS

@@ -3,6 +3,7 @@
  * and the API description. Types and schemas share a name.
  */
 import * as v from 'valibot'
+import './messages.ts'
 
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -253,11 +254,14 @@ export const KeyedQuestion = v.strictObject({
 })
 export type KeyedQuestion = v.InferOutput<typeof KeyedQuestion>
 
-const wholeNumber = (min: number, max: number) =>
+/** A whole number as a query string or form sends it. */
+export const wholeNumber = (min: number, max: number) =>
   v.pipe(
     v.string(),
     v.regex(/^\d{1,6}$/, 'Use a whole number.'),
     v.transform(Number),
+    v.number(),
+    v.integer(),
     v.minValue(min),
     v.maxValue(max),
   )
@@ -295,21 +299,26 @@ export type GameRequest = v.InferOutput<typeof GameRequest>
 export const AnswerRequest = v.strictObject({ question: Slug, answer: Submission })
 export type AnswerRequest = v.InferOutput<typeof AnswerRequest>
 
-// Control, format (bidi) and other invisible characters, and stacked combining marks.
-const HOSTILE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]|\p{M}{3}/u
+// Control and format characters (bidi marks among them), what is not assigned, what shows as nothing
+// (a variation selector after an emoji is let through), a blank Braille cell, stacks of marks.
+const HOSTILE =
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u2800]|(?!\ufe0f)\p{Default_Ignorable_Code_Point}|\p{M}{3}/u
 
-/** A player's name: NFC, 1 to 24 visible characters. */
+/**
+ * A player's name: NFC, 1 to 24 visible characters. Code points and bytes are bounded too, since one
+ * visible character may be made of any number of them, and a row of a board holds 1,024 bytes.
+ */
 export const PlayerName = v.pipe(
   v.string(),
+  v.description('1 to 24 visible characters, none of them control or invisible ones'),
   v.maxLength(200, 'Use at most 24 characters.'),
   v.normalize('NFC'),
-  v.check(
-    (name) => !HOSTILE.test(name),
-    'Use letters, digits, punctuation and single spaces only.',
-  ),
+  v.check((name) => !HOSTILE.test(name), 'Use letters, digits, punctuation and spaces only.'),
   v.transform((name) => name.replace(/\s+/gu, ' ').trim()),
   v.check((name) => /[\p{L}\p{N}\p{P}\p{S}]/u.test(name), 'Give a name.'),
   v.maxGraphemes(24, 'Use at most 24 characters.'),
+  v.check((name) => [...name].length <= 48, 'Use at most 24 characters.'),
+  v.maxBytes(200, 'Use at most 24 characters.'),
 )
 export type PlayerName = v.InferOutput<typeof PlayerName>
 
@@ -323,16 +332,20 @@ export const Score = v.strictObject({
 })
 export type Score = v.InferOutput<typeof Score>
 
-/** The question that a game waits for. `number` counts from 1. `options` is null in mode `typed`. */
+/**
+ * The question that a game waits for. `number` counts from 1. `options` is null in mode `typed`.
+ * `vague` is what was answered and found right as far as it goes: the next answer is final.
+ */
 export const GameQuestion = v.strictObject({
   ...v.omit(OpenQuestion, ['options']).entries,
   number: count,
   options: v.nullable(v.array(v.string())),
+  vague: v.nullable(v.strictObject({ submitted: v.string(), explanation: v.string() })),
 })
 export type GameQuestion = v.InferOutput<typeof GameQuestion>
 
 export const AnsweredQuestion = v.strictObject({
-  ...GameQuestion.entries,
+  ...v.omit(GameQuestion, ['vague']).entries,
   submitted: v.string(),
   ...Verdict.entries,
 })

@@ -12,14 +12,18 @@ const FOR_READERS: Partial<Record<ProblemCode, string>> = {
   unknown_question: 'This question is not part of the game.',
   body_too_large: 'That was too long to be read.',
   validation_failed: 'The form was not filled in as it has to be. Please go back and try again.',
+  unsupported_media_type: 'The form did not arrive as a form. Please go back and send it again.',
+  method_not_allowed: 'This page cannot be asked for in this way.',
   not_an_option: 'The answer was none of the options. Please go back and choose one.',
 }
 
+type ErrorPageProps = { code: ProblemCode; frame: boolean; swap?: string | undefined }
+
 /** What happened, and a way on. */
-export function ErrorPage({ code, frame }: { code: ProblemCode; frame: boolean }) {
+export function ErrorPage({ code, frame, swap }: ErrorPageProps) {
   const { status, title, detail } = PROBLEMS[code]
   return (
-    <Layout title={title} frameHeading={frame ? 'Quiz' : undefined}>
+    <Layout title={title} swap={swap} frameHeading={frame ? 'Quiz' : undefined}>
       <p class="kicker">Error {status}</p>
       <h1>{title}</h1>
       <p class="lead">{FOR_READERS[code] ?? detail}</p>

@@ -1,12 +1,10 @@
 /** What the pages' forms send: strings, with nothing for what was left empty. */
 import * as v from 'valibot'
-import { Difficulty, Mode, Slug } from '../schemas.ts'
-
-const wholeNumber = v.pipe(v.string(), v.regex(/^[1-9]\d?$/, 'Use a number from 1 to 99.'))
+import { Difficulty, Mode, Slug, wholeNumber } from '../schemas.ts'
 
 export const StartForm = v.object({
   mode: v.optional(Mode, 'choice'),
-  length: v.optional(v.pipe(wholeNumber, v.transform(Number), v.maxValue(50)), '10'),
+  length: v.optional(wholeNumber(1, 50), '10'),
   difficulty: v.optional(
     v.pipe(
       v.union([Difficulty, v.literal('')]),
@@ -18,7 +16,7 @@ export const StartForm = v.object({
 /** An empty answer is for the handler to complain about. `number` says which page shows the verdict, whether the answer is taken now or was before. */
 export const AnswerForm = v.object({
   question: Slug,
-  number: wholeNumber,
+  number: wholeNumber(1, 50),
   answer: v.optional(v.pipe(v.string(), v.maxLength(1000)), ''),
 })
 

@@ -11,7 +11,7 @@ const ICON =
 type LayoutProps = PropsWithChildren<{
   title: string
   /** Where the page's forms and links may be swapped in place; none if absent. */
-  swap?: string
+  swap?: string | undefined
   /** Names the quiz in the compact header of a page that stands in another site's frame. */
   frameHeading?: string | undefined
 }>

@@ -2,19 +2,23 @@ import type { GameQuestion, GameView, Quiz } from '../schemas.ts'
 import { Layout } from './layout.tsx'
 import { Progress } from './progress.tsx'
 
+/** It was empty, which is an error, or not precise enough. */
+type Complaint = { text: string; isError: boolean; typed: string }
+
 type QuestionPageProps = {
   quiz: Quiz
   base: string
   frame: boolean
   game: GameView
   question: GameQuestion
-  /** What to say about an answer that was not taken: it was empty, or not precise enough. */
-  complaint?: { text: string; isError: boolean; typed: string }
+  /** What to say about an answer that was not taken. */
+  complaint?: Complaint
 }
 
 /** The open question of a game, with nothing of its answer. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { quiz, base, frame, game, question, complaint } = props
+  const { quiz, base, frame, game, question } = props
+  const complaint = props.complaint ?? (question.vague && askForMore(question.vague))
   return (
     <Layout
       title={`${complaint?.isError ? 'Error: ' : ''}Question ${question.number} – ${quiz.title}`}
@@ -38,18 +42,22 @@ export function QuestionPage(props: QuestionPageProps) {
   )
 }
 
-type Complaint = QuestionPageProps['complaint']
+const askForMore = ({ submitted, explanation }: NonNullable<GameQuestion['vague']>): Complaint => ({
+  text: explanation,
+  isError: false,
+  typed: submitted,
+})
 
-const describedBy = (complaint: Complaint) => (complaint ? 'complaint' : undefined)
+const describedBy = (complaint: Complaint | null) => (complaint ? 'complaint' : undefined)
 
-const ComplaintNote = ({ complaint }: { complaint: Complaint }) =>
+const ComplaintNote = ({ complaint }: { complaint: Complaint | null }) =>
   complaint ? (
     <p id="complaint" class="notice">
       {complaint.text}
     </p>
   ) : null
 
-type OptionsProps = { prompt: string; options: string[]; complaint: Complaint }
+type OptionsProps = { prompt: string; options: string[]; complaint: Complaint | null }
 
 function Options({ prompt, options, complaint }: OptionsProps) {
   return (
@@ -76,7 +84,7 @@ function Options({ prompt, options, complaint }: OptionsProps) {
   )
 }
 
-function TypedAnswer({ prompt, complaint }: { prompt: string; complaint: Complaint }) {
+function TypedAnswer({ prompt, complaint }: { prompt: string; complaint: Complaint | null }) {
   return (
     <div class="typed">
       <h1>

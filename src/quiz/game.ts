@@ -24,8 +24,11 @@ import { type Random, shuffle } from './random.ts'
 /** A question as this game asks it. It is a copy: a new bank does not change a running game. */
 type Item = { question: Question; options: string[] }
 
-/** A final answer. `at` is in milliseconds since 1970. */
-type Given = { submitted: string; verdict: Verdict; at: number }
+/** What was typed and found right as far as it goes. */
+type Vague = { submitted: string; verdict: Verdict }
+
+/** A final answer, and the vague one before it. `at` is in milliseconds since 1970. */
+type Given = { submitted: string; verdict: Verdict; at: number; vague: Vague | null }
 
 /** Everything that is kept of a game. Times are in milliseconds since 1970. */
 export type GameState = {
@@ -35,8 +38,8 @@ export type GameState = {
   difficulty: Difficulty | null
   items: Item[]
   given: Given[]
-  /** What was typed for the open question and found right as far as it goes. */
-  vague: { submitted: string; verdict: Verdict } | null
+  /** For the open question. */
+  vague: Vague | null
   startedAt: number
   name: string | null
 }
@@ -75,22 +78,26 @@ export function answerQuestion(
   const submitted = request.answer.trim()
 
   const before = state.given[index]
-  if (before !== undefined) {
-    if (before.submitted !== submitted) return refuse('already_answered')
+  if (before?.submitted === submitted) {
     return accept({ state, reply: reply(state, before.verdict, index + 1) })
   }
+  if (before?.vague?.submitted === submitted) {
+    return accept({ state, reply: reply(state, before.vague.verdict, index, before.vague) })
+  }
+  if (before !== undefined) return refuse('already_answered')
   if (index > state.given.length) return refuse('question_not_open')
   if (state.mode === 'choice' && !item.options.includes(submitted)) return refuse('not_an_option')
   if (state.vague?.submitted === submitted) {
-    return accept({ state, reply: reply(state, state.vague.verdict, index) })
+    return accept({ state, reply: reply(state, state.vague.verdict, index, state.vague) })
   }
 
   const verdict = judgeAnswer(item.question, submitted, { mode: state.mode })
   if (verdict.verdict === 'prompt' && state.vague === null) {
-    const asked = { ...state, vague: { submitted, verdict } }
-    return accept({ state: asked, reply: reply(asked, verdict, index) })
+    const vague = { submitted, verdict }
+    return accept({ state: { ...state, vague }, reply: reply(state, verdict, index, vague) })
   }
-  const given = { submitted, verdict: settled(verdict, item.question), at: now }
+  const { vague } = state
+  const given = { submitted, verdict: settled(verdict, item.question), at: now, vague }
   const answered = { ...state, given: [...state.given, given], vague: null }
   return accept({ state: answered, reply: reply(answered, given.verdict, index + 1) })
 }
@@ -131,7 +138,7 @@ export function viewGame(state: GameState): GameView {
     startedAt: time(state.startedAt),
     finishedAt: isFinished(state) && last !== undefined ? time(last.at) : null,
     score: scoreAfter(state, state.given.length),
-    question: questionAt(state, state.given.length),
+    question: questionAt(state, state.given.length, state.vague),
     answers: state.given.flatMap((given, index) => answeredAt(state, given, index) ?? []),
     name: state.name,
     standing: null,
@@ -166,26 +173,34 @@ function scoreAfter(state: GameState, answered: number): Score {
 }
 
 function answeredAt(state: GameState, given: Given, index: number): AnsweredQuestion | null {
-  const asked = questionAt(state, index)
-  return asked && { ...asked, submitted: given.submitted, ...given.verdict }
+  const asked = questionAt(state, index, null)
+  if (asked === null) return null
+  const { vague: _vague, ...question } = asked
+  return { ...question, submitted: given.submitted, ...given.verdict }
 }
 
-function questionAt(state: GameState, index: number): GameQuestion | null {
+function questionAt(state: GameState, index: number, vague: Vague | null): GameQuestion | null {
   const item = state.items[index]
   if (item === undefined) return null
   return {
     ...openQuestion(item.question),
     number: index + 1,
     options: state.mode === 'choice' ? item.options : null,
+    vague: vague && { submitted: vague.submitted, explanation: vague.verdict.explanation },
   }
 }
 
 /** The reply to the answer after which `answered` questions were answered. */
-function reply(state: GameState, verdict: Verdict, answered: number): AnswerReply {
+function reply(
+  state: GameState,
+  verdict: Verdict,
+  answered: number,
+  vague: Vague | null = null,
+): AnswerReply {
   return {
     ...verdict,
     score: scoreAfter(state, answered),
     status: answered === state.items.length ? 'finished' : 'playing',
-    next: questionAt(state, answered),
+    next: questionAt(state, answered, vague),
   }
 }

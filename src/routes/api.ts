@@ -2,19 +2,24 @@ import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import { methodNotAllowed } from 'hono/method-not-allowed'
-import { problem, problemCodeOf } from '../problems.ts'
+import { MAX_BODY_BYTES, problem, problemCodeOf } from '../problems.ts'
 import { documents } from './documents.ts'
 import { games } from './games.ts'
 import { leaderboards } from './leaderboards.ts'
 import { questions } from './questions.ts'
 import { quizzes } from './quizzes.ts'
 
-const MAX_BODY_BYTES = 16 * 1024
-
 /** The JSON API, open to every origin: it knows no cookies, so there is nothing to ride on. */
 export const api = new Hono<{ Bindings: Env }>()
 
-api.use(cors({ origin: '*', allowMethods: ['GET', 'POST', 'PUT'], maxAge: 86_400 }))
+api.use(
+  cors({
+    origin: '*',
+    allowMethods: ['GET', 'POST', 'PUT'],
+    exposeHeaders: ['Location'],
+    maxAge: 86_400,
+  }),
+)
 api.use(async (c, next) => {
   await next()
   c.header('X-Content-Type-Options', 'nosniff')

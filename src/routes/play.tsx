@@ -9,7 +9,7 @@ import { QuestionPage } from '../pages/question-page.tsx'
 import { ResultPage } from '../pages/result-page.tsx'
 import { StartPage } from '../pages/start-page.tsx'
 import { VerdictPage } from '../pages/verdict-page.tsx'
-import { PROBLEMS, problemCodeOf } from '../problems.ts'
+import { PROBLEMS, type ProblemCode, problemCodeOf } from '../problems.ts'
 import { type GameView, PlayerName, type Quiz } from '../schemas.ts'
 import { problemPage } from './problem-page.tsx'
 
@@ -19,29 +19,37 @@ type PlayEnv = {
 }
 
 /**
- * A game as pages, by forms and links alone. Every form is answered by a redirect to the page that
- * shows what became of it, so that a reload or a second click sends nothing that is not known yet.
+ * A game as pages, by forms and links alone. A form that was taken is answered by a redirect to the
+ * page that shows what became of it, so that a reload or a second click sends nothing again.
  */
 export function play(base: string, frame: boolean) {
   const headers = gameHeaders(frame)
+  const problem = (c: Context, code: ProblemCode) => problemPage(c, code, { base, frame })
   const refuseForm = (result: { success: boolean }, c: Context) =>
-    result.success ? undefined : problemPage(c, 'validation_failed', frame)
+    result.success ? undefined : problem(c, 'validation_failed')
 
   const app = new Hono<PlayEnv>()
-  app.onError((error, c) => problemPage(c, problemCodeOf(error), frame))
+  app.onError((error, c) => problem(c, problemCodeOf(error)))
 
   app.use('/:quiz/*', async (c, next) => {
     const quiz = getQuiz(c.req.param('quiz'))
-    if (quiz === null) return problemPage(c, 'unknown_quiz', frame)
+    if (quiz === null) return problem(c, 'unknown_quiz')
     c.set('quiz', quiz)
     return next()
+  })
+
+  // A body of another type would pass for an empty form, and start a game that nobody asked for.
+  app.post('*', async (c, next) => {
+    const type = c.req.header('Content-Type') ?? ''
+    const isForm = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/iu
+    return isForm.test(type) ? next() : problem(c, 'unsupported_media_type')
   })
 
   app.use('/:quiz/:game/*', async (c, next) => {
     const game = findGame(c.env, c.req.param('game'))
     const outcome = await game?.view()
     if (game === null || !outcome?.ok || outcome.value.quiz !== c.var.quiz.id) {
-      return problemPage(c, 'unknown_game', frame)
+      return problem(c, 'unknown_game')
     }
     c.set('game', game)
     c.set('view', outcome.value)
@@ -80,31 +88,34 @@ export function play(base: string, frame: boolean) {
     const open = view.question
     // Another tab, a second click or Back: the page of the question tells what counts.
     if (open === null || open.id !== question) return c.redirect(verdictAddress, 303)
-    const again = (text: string, isError: boolean) => (
-      <QuestionPage
-        quiz={quiz}
-        base={base}
-        frame={frame}
-        game={view}
-        question={open}
-        complaint={{ text, isError, typed: answer }}
-      />
-    )
     if (answer.trim() === '') {
       const text = view.mode === 'choice' ? 'Choose an answer first.' : 'Type an answer first.'
-      return c.html(again(text, true), 422, headers)
+      const page = (
+        <QuestionPage
+          quiz={quiz}
+          base={base}
+          frame={frame}
+          game={view}
+          question={open}
+          complaint={{ text, isError: true, typed: answer }}
+        />
+      )
+      return c.html(page, 422, headers)
     }
     const outcome = await game.answer({ question, answer })
+    // The question's own page asks for more.
     if (outcome.ok && outcome.value.verdict === 'prompt') {
-      return c.html(again(outcome.value.explanation, false), 200, headers)
+      return c.redirect(`${base}/${quiz.id}/${view.id}`, 303)
     }
     if (outcome.ok || outcome.reason === 'already_answered') return c.redirect(verdictAddress, 303)
-    return problemPage(c, outcome.reason, frame)
+    return problem(c, outcome.reason)
   })
 
   app.post('/:quiz/:game/name', sValidator('form', NameForm, refuseForm), async (c) => {
     const { quiz, game, view } = c.var
     const { name } = c.req.valid('form')
+    const gameAddress = `${base}/${quiz.id}/${view.id}`
+    if (view.status !== 'finished') return c.redirect(gameAddress, 303)
     const checked = v.safeParse(PlayerName, name)
     if (!checked.success) {
       const refused = { name, error: checked.issues[0].message }
@@ -121,8 +132,8 @@ export function play(base: string, frame: boolean) {
       return c.html(page, 422, headers)
     }
     await game.setName(checked.output)
-    // An unfinished game, or one that has a name, is best explained by its own page.
-    return c.redirect(`${base}/${quiz.id}/${view.id}`, 303)
+    // That a game has another name already is best told by its own page.
+    return c.redirect(gameAddress, 303)
   })
 
   app.get('/:quiz/:game/:number', (c) => {

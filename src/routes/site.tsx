@@ -14,6 +14,7 @@ import { problemPage } from './problem-page.tsx'
 /** The pages around the games: home, leaderboards, sources, problem types. */
 export const site = new Hono<{ Bindings: Env }>()
   .get('/', (c) => c.html(<HomePage quizzes={listQuizzes()} />, 200, SITE_HEADERS))
+  .get('/leaderboards', (c) => c.redirect('/leaderboards/all'))
   .get('/leaderboards/:quiz', async (c) => {
     const quiz = getQuiz(c.req.param('quiz'))
     if (quiz === null) return problemPage(c, 'unknown_quiz')

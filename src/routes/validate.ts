@@ -27,6 +27,7 @@ export async function jsonBody<P extends string>(
   next: Next,
 ): Promise<Response | undefined> {
   const type = c.req.header('Content-Type') ?? ''
+  if (c.req.header('Content-Encoding') !== undefined) return problem(c, 'unsupported_media_type')
   if (!/^application\/(?:[\w.-]+\+)?json\s*(?:;|$)/iu.test(type)) {
     return problem(c, 'unsupported_media_type')
   }

@@ -59,7 +59,7 @@ async function answerByKeyboard(page: Page, number: number): Promise<void> {
   await page.locator('.verdict').waitFor()
   const heading = page.getByRole('heading', { level: 1 })
   expect(await heading.innerText()).toMatch(/^(Correct|Incorrect)$/)
-  expect(await page.locator('h1:focus').count()).toBe(1)
+  await page.locator('h1:focus').waitFor()
   const passages = await quotedPassages(page)
   expect(passages.length).toBeGreaterThan(0)
   for (const passage of passages) {

@@ -97,6 +97,10 @@ describe('answering', () => {
     if (!first.ok) throw new Error(first.reason)
     const { state, reply } = first.value
     expect(reply).toMatchObject({ verdict: 'prompt', answer: null, next: { id: 'one' } })
+    expect(viewGame(state).question?.vague).toEqual({
+      submitted: 'July 1999',
+      explanation: reply.explanation,
+    })
     expect(viewGame(state).score.answered).toBe(0)
 
     const doubled = answerQuestion(state, { question: 'one', answer: 'July 1999' }, START)
@@ -104,6 +108,14 @@ describe('answering', () => {
 
     const precise = answerQuestion(state, { question: 'one', ...right }, START)
     expect(precise.ok && precise.value.reply.verdict).toBe('correct')
+
+    const afterwards = precise.ok && precise.value.state
+    const late = answerQuestion(
+      afterwards || state,
+      { question: 'one', answer: 'July 1999' },
+      START,
+    )
+    expect(late.ok && late.value.reply).toEqual(reply)
 
     const vagueAgain = answerQuestion(state, { question: 'one', answer: '1999' }, START)
     expect(vagueAgain.ok && vagueAgain.value.reply).toMatchObject({

@@ -10,6 +10,8 @@ import {
   KeyedQuestion,
   Leaderboard,
   OpenQuestion,
+  PlayerName,
+  Problem,
   QuestionList,
   QuizList,
   Result,
@@ -205,6 +207,12 @@ describe('bad input', () => {
       'validation_failed',
     )
     expect(fields.toSorted()).toEqual(['difficulty', 'extra', 'length', 'mode', 'quiz'])
+    const compressed = { 'Content-Type': 'application/json', 'Content-Encoding': 'gzip' }
+    await expectProblem(
+      call('/api/v1/games', { method: 'POST', body: '{}', headers: compressed }),
+      415,
+      'unsupported_media_type',
+    )
     for (const body of [[], null, 'text', 3]) {
       await expectProblem(
         send('POST', '/api/v1/games', JSON.stringify(body)),
@@ -222,6 +230,15 @@ describe('bad input', () => {
     )
     expect(fields.toSorted()).toEqual(['difficulty', 'include', 'kind', 'limit', 'page'])
     await expectProblem(call('/api/v1/leaderboards/all?period=year'), 422, 'validation_failed')
+    const tooMany = await read(call('/api/v1/questions?limit=51&page=2&kind=x'), Problem, 422)
+    expect(tooMany.errors).toEqual([
+      {
+        field: 'kind',
+        message: 'Use one of: person, place, organization, date, number, boolean, text.',
+      },
+      { field: 'limit', message: 'Use at most 50.' },
+      { field: 'page', message: 'There is no such field.' },
+    ])
   })
 
   test('unknown things', async () => {
@@ -297,6 +314,11 @@ describe('bad input', () => {
       'x'.repeat(25),
       'x\ny',
       'z\u0301\u0302\u0303\u0304\u0305',
+      '\u2800',
+      '\u3164',
+      '\u1100'.repeat(200),
+      '\u0958\u094d'.repeat(99),
+      '\u0915\u094d'.repeat(40),
       7,
       null,
     ]
@@ -304,6 +326,9 @@ describe('bad input', () => {
       expect(await expectProblem(send('PUT', path, { name }), 422, 'validation_failed')).toEqual([
         'name',
       ])
+    }
+    for (const name of ['Zoë', 'O’Neil-Ruiz Jr.', '李小龍', 'नमस्ते', '👩🏽 Ann ❤️', 'x'.repeat(24)]) {
+      expect(v.safeParse(PlayerName, name).success, name).toBe(true)
     }
     await read(send('PUT', path, { name: '<b>Ann</b>' }), GameView)
     await expectProblem(send('PUT', path, { name: 'Bob' }), 409, 'already_named')

@@ -31,8 +31,10 @@ export function swapInPlace(document: Document): void {
     if (main === null || shown === null) return location.replace(address)
     document.title = next.title
     history.replaceState(null, '', address)
-    shown.replaceWith(main)
     const focused = main.querySelector<HTMLElement>('[autofocus]') ?? main.querySelector('h1')
+    // In another site's frame a browser refuses autofocus, and says so on the host's console.
+    focused?.removeAttribute('autofocus')
+    shown.replaceWith(main)
     // In a frame the host's page scrolls, and only as far as it takes to show what has the focus.
     const isAlone = window.parent === window
     focused?.focus({ preventScroll: isAlone })
