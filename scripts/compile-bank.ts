@@ -1,5 +1,7 @@
 /** Turns reviewed questions and their documents into what the Worker reads. Pure. */
-import type { BankIndex, QuestionRow, Shard } from '../src/bank/bank.ts'
+import { type BankIndex, belongs, type QuestionRow, type Shard } from '../src/bank/rows.ts'
+import { pickApart } from '../src/quiz/pick.ts'
+import { seededRandom } from '../src/quiz/random.ts'
 import { paragraphsOf } from '../src/citation/paragraphs-of.ts'
 import { findClashes } from './find-clashes.ts'
 import type {
@@ -98,24 +100,25 @@ function toRow(question: Question, document: string, clashes: Set<string>): Ques
 }
 
 function listQuizzes(documents: SourceDocument[], rows: QuestionRow[]): Quiz[] {
-  const count = (has: (row: QuestionRow) => boolean) => rows.filter(has).length
   const categories = [...new Set(rows.map(({ category }) => category))].toSorted()
-  const quizzes: Quiz[] = [
-    { id: 'all', title: 'All questions', kind: 'all', questions: rows.length },
-    ...documents.map(({ id, title }): Quiz => {
-      return { id, title, kind: 'document', questions: count((row) => row.document === id) }
-    }),
-    ...categories.map((id): Quiz => {
-      const title = id.charAt(0).toUpperCase() + id.slice(1).replaceAll('-', ' ')
-      return { id, title, kind: 'category', questions: count((row) => row.category === id) }
-    }),
+  const named: Pick<Quiz, 'id' | 'title' | 'kind'>[] = [
+    { id: 'all', title: 'All questions', kind: 'all' },
+    ...documents.map(({ id, title }) => ({ id, title, kind: 'document' as const })),
+    ...categories.map((id) => ({ id, title: titleOf(id), kind: 'category' as const })),
   ]
   refuseRepeated(
     'quiz',
-    quizzes.map(({ id }) => id),
+    named.map(({ id }) => id),
   )
+  const quizzes = named.map((quiz) => {
+    const own = rows.filter((row) => belongs(row, quiz))
+    const longest = pickApart(own, own.length, seededRandom(quiz.id)).length
+    return { ...quiz, questions: own.length, longest }
+  })
   return quizzes.filter(({ questions }) => questions > 0)
 }
+
+const titleOf = (slug: string) => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ')
 
 function refuseRepeated(what: string, ids: string[]): void {
   const seen = new Set<string>()

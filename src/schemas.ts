@@ -189,12 +189,16 @@ export type Proposal = v.InferOutput<typeof Proposal>
 export const ProposalFile = v.strictObject({ document: Slug, proposals: v.array(Proposal) })
 export type ProposalFile = v.InferOutput<typeof ProposalFile>
 
-/** A named set of questions. */
+/**
+ * A named set of questions. `longest` is the length of the longest game: one game leaves out what
+ * the passages of its other questions give away.
+ */
 export const Quiz = v.strictObject({
   id: Slug,
   title: v.string(),
   kind: v.picklist(['all', 'document', 'category']),
   questions: count,
+  longest: count,
 })
 export type Quiz = v.InferOutput<typeof Quiz>
 

@@ -16,19 +16,7 @@ import type {
   Quiz,
   Slug,
 } from '../schemas.ts'
-
-/**
- * What picking needs to know of a question. `document` names its shard; `clashes` are the questions
- * that it may not share a game with.
- */
-export type QuestionRow = Pick<Question, 'id' | 'difficulty' | 'category'> & {
-  document: Slug
-  kind: AnswerKind
-  clashes: string[]
-}
-export type BankIndex = { quizzes: Quiz[]; documents: DocumentSummary[]; questions: QuestionRow[] }
-/** `cited` are all passages of the document that some question cites or is contradicted by. */
-export type Shard = { document: Document; questions: Question[]; cited: Citation[] }
+import { type BankIndex, belongs, type QuestionRow, type Shard } from './rows.ts'
 
 // The build validates what it compiles, so it is trusted here.
 const bank = once(() => JSON.parse(index) as BankIndex)
@@ -78,18 +66,6 @@ function rowsOf({ quiz: id, difficulty, kind }: Filter): QuestionRow[] {
       (difficulty === undefined || row.difficulty === difficulty) &&
       (kind === undefined || row.kind === kind),
   )
-}
-
-/** Which questions a quiz is made of. */
-export function belongs(row: QuestionRow, quiz: Pick<Quiz, 'id' | 'kind'>): boolean {
-  switch (quiz.kind) {
-    case 'all':
-      return true
-    case 'document':
-      return row.document === quiz.id
-    case 'category':
-      return row.category === quiz.id
-  }
 }
 
 function openShard(document: Slug): Shard | null {

@@ -5,9 +5,9 @@ import { Layout, NewTabLink } from './layout.tsx'
 const LENGTHS = [5, 10, 20]
 const MOST = 20
 
-/** The lengths that a quiz has enough questions for; all of them where they are few. */
-function lengthsOf(questions: number): number[] {
-  const most = Math.min(questions, MOST)
+/** The usual lengths that a game can have, and the longest where that is short. */
+function lengthsOf(longest: number): number[] {
+  const most = Math.min(longest, MOST)
   return [...LENGTHS.filter((length) => length < most), most]
 }
 
@@ -15,7 +15,7 @@ type StartPageProps = { quiz: Quiz; base: string; frame: boolean; error?: string
 
 /** Before a game: how to answer, how many questions, how hard. */
 export function StartPage({ quiz, base, frame, error }: StartPageProps) {
-  const lengths = lengthsOf(quiz.questions)
+  const lengths = lengthsOf(quiz.longest)
   const usual = lengths.includes(10) ? 10 : lengths.at(-1)
   return (
     <Layout title={quiz.title} swap={base} frameHeading={frame ? 'Quiz' : undefined}>

@@ -8,8 +8,9 @@ const DRAWS = 20
 
 /**
  * At most `limit` rows at random, no two of which clash: in one game the passage that is shown after
- * an answer must not hold the key to a question that is still to come. Gives fewer where there are
- * not so many, or where none of 20 draws found so many.
+ * an answer must not hold the key to a question that is still to come. Gives fewer where no more are
+ * found: the largest set of all is costly to know, so the last draw takes those first that clash
+ * with the fewest.
  */
 export function pickApart<Row extends Pickable>(
   rows: readonly Row[],
@@ -17,12 +18,16 @@ export function pickApart<Row extends Pickable>(
   random: Random,
 ): Row[] {
   let best: Row[] = []
-  for (let draw = 0; draw < DRAWS && best.length < Math.min(limit, rows.length); draw++) {
-    const picked = pickOnce(shuffle(rows, random), limit)
+  for (let draw = 1; draw <= DRAWS && best.length < Math.min(limit, rows.length); draw++) {
+    const shuffled = shuffle(rows, random)
+    const ordered = draw < DRAWS ? shuffled : shuffled.toSorted(byClashes)
+    const picked = pickOnce(ordered, limit)
     if (picked.length > best.length) best = picked
   }
   return best
 }
+
+const byClashes = (a: Pickable, b: Pickable): number => a.clashes.length - b.clashes.length
 
 function pickOnce<Row extends Pickable>(rows: readonly Row[], limit: number): Row[] {
   const picked: Row[] = []

@@ -29,10 +29,10 @@ describe('the compiled bank', () => {
 
   test('has a quiz for all, for each document with questions, and for each category', () => {
     expect(index.quizzes).toEqual([
-      { id: 'all', title: 'All questions', kind: 'all', questions: 2 },
-      { id: 'bridge', title: 'Bridge', kind: 'document', questions: 2 },
-      { id: 'dates', title: 'Dates', kind: 'category', questions: 1 },
-      { id: 'people', title: 'People', kind: 'category', questions: 1 },
+      { id: 'all', title: 'All questions', kind: 'all', questions: 2, longest: 2 },
+      { id: 'bridge', title: 'Bridge', kind: 'document', questions: 2, longest: 2 },
+      { id: 'dates', title: 'Dates', kind: 'category', questions: 1, longest: 1 },
+      { id: 'people', title: 'People', kind: 'category', questions: 1, longest: 1 },
     ])
   })
 

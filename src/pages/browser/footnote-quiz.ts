@@ -5,7 +5,10 @@ const ORIGIN = new URL(script instanceof HTMLScriptElement ? script.src : locati
 const FIRST_HEIGHT_PX = 560
 const MAX_HEIGHT_PX = 20_000
 
-/** Shows the quiz that its attribute `quiz` names in a frame as high as its content. */
+/**
+ * Shows the quiz that its attribute `quiz` names in a frame as high as its content. The attribute is
+ * read when the element is put into a page; moving the element starts the quiz anew.
+ */
 export class FootnoteQuiz extends HTMLElement {
   #frame: HTMLIFrameElement | null = null
 
