@@ -54,6 +54,68 @@ test.each(agreements)('no other date: %s', async (text) => {
   expect((await dissentsOf(text))['May 30, 2018']).toEqual([])
 })
 
+// The same people and the same verb, but another event, or another clause's time.
+const otherEvents = [
+  'Ann Roth met Tom Berg again on June 12, 2018.',
+  'Ann Roth first met Tom Berg in 1999.',
+  'Ann Roth met Tom Berg for the first time in 1999.',
+  'Ann Roth never met Tom Berg in June 2018.',
+  'Ann Roth didn’t meet Tom Berg in June 2018.',
+  'Ann Roth hopes to meet Tom Berg in June.',
+  'Ann Roth will meet Tom Berg in June.',
+  'Ann Roth, who had been arrested in June 2011, met Tom Berg.',
+  'Ann Roth, who met Tom Berg in college, married in June 2003.',
+  'In June 2017, before Ann Roth met Tom Berg, the bridge fell.',
+  'Before Ann Roth met Tom Berg, the bridge fell in June 2017.',
+  'Tom Berg met Jo Kerr in 2011, and Ann Roth left.',
+  'Tom Berg said in June that Ann Roth met him.',
+  'Ann Roth met Jo Kerr in June 2017; Tom Berg left.',
+]
+
+test.each(otherEvents)('another event: %s', async (text) => {
+  expect((await dissentsOf(text))['May 30, 2018']).toEqual([])
+})
+
+/** What the rules ask of one sentence, with the dissents of another document. */
+async function dissentsBetween(asked: string, other: string) {
+  const documents = [source('asked', `Title\n\n${asked}`, DATED), source('other', `O\n\n${other}`)]
+  const { proposed } = await generate(documents, [rules])
+  const [first] = proposed.filter(({ document }) => document === 'asked')
+  return first && findDissents(first, corpusOf(...documents)).map(({ text }) => text)
+}
+
+const sharedNames = [
+  {
+    asked: 'Ann Roth visited the Park Museum in Tarn in 2011.',
+    other: 'Ann Roth visited her mother in 1999.',
+    found: [],
+  },
+  {
+    asked: 'Ann Roth visited the Park Museum in Tarn in 2011.',
+    other: 'On June 12, 1999, Ann Roth visited the Park Museum.',
+    found: ['June 12, 1999'],
+  },
+  {
+    asked: 'Ann Roth won three medals in Tarn.',
+    other: 'Ann Roth won two medals in Rome.',
+    found: [],
+  },
+  {
+    asked: 'Ann Roth won three medals in Tarn.',
+    other: 'Ann Roth won two medals in Tarn.',
+    found: ['two'],
+  },
+  {
+    asked: 'Ann Roth won three medals in Tarn.',
+    other: 'Ann Roth, who won two medals in Tarn, left.',
+    found: ['two'],
+  },
+]
+
+test.each(sharedNames)('$found: $other', async ({ asked, other, found }) => {
+  expect(await dissentsBetween(asked, other)).toEqual(found)
+})
+
 test('another age, unless the years between explain it', async () => {
   expect((await dissentsOf('Ann Roth was a 62 year-old woman.'))['63']).toEqual([
     { text: '62', value: { number: 62, unit: 'year' } },

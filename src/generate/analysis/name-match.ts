@@ -1,5 +1,6 @@
 import { normalise } from '../../citation/normalise.ts'
 import type { AnalysedCorpus, AnalysedDocument, Name } from '../model.ts'
+import { byName } from './name-index.ts'
 import { candidatesIn } from './names.ts'
 import { isSamePerson } from './resolve-names.ts'
 
@@ -37,13 +38,18 @@ export function namesIn(text: string, document: AnalysedDocument): Name[] {
   return [...new Set(found)]
 }
 
-const bearers = (corpus: AnalysedCorpus, surname: string) =>
+const surnames = byName(({ names }) =>
+  names
+    .filter(({ kind, full }) => kind === 'person' && full.includes(' '))
+    .map((name) => ({ item: name.full, names: [name] })),
+)
+
+/** Who bears a surname, in all documents. */
+const bearers = (corpus: AnalysedCorpus, surname: Name) =>
   new Set(
-    corpus.documents.flatMap(({ names }) =>
-      names
-        .filter(({ kind, full }) => kind === 'person' && full.endsWith(` ${surname}`))
-        .map(({ full }) => `${full.split(' ')[0]} ${surname}`),
-    ),
+    surnames(corpus, surname)
+      .filter((full) => full.endsWith(` ${surname.full}`))
+      .map((full) => full.split(' ')[0]),
   )
 
 /**
@@ -54,5 +60,5 @@ export function isSameNameAcross(corpus: AnalysedCorpus, a: Name, b: Name): bool
   if (a.forms.some((form) => b.forms.some((other) => isSamePerson(form, other)))) return true
   const [short, long] = a.full.includes(' ') ? [b, a] : [a, b]
   if (short.full.includes(' ') || !long.forms.includes(short.full)) return false
-  return bearers(corpus, short.full).size <= 1
+  return bearers(corpus, short).size <= 1
 }

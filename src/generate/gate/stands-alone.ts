@@ -1,4 +1,5 @@
-import { type Check, withoutQuotations } from './check.ts'
+import { withoutQuotations } from '../analysis/prompts.ts'
+import type { Check } from './check.ts'
 
 const POINTING: RegExp[] = [
   /\b(?:this|these)\b/i,

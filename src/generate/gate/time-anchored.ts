@@ -1,4 +1,5 @@
-import { type Check, withoutQuotations } from './check.ts'
+import { withoutQuotations } from '../analysis/prompts.ts'
+import type { Check } from './check.ts'
 
 const CHANGING = /\bhow old\b|\b(?:what|which) age\b|\bhow many followers\b/i
 const ANCHOR =

@@ -1,14 +1,17 @@
 import { cite } from '../../citation/cite.ts'
 import type { Dissent } from '../../schemas.ts'
 import { datesAgree } from '../analysis/calendar.ts'
+import { byName } from '../analysis/name-index.ts'
 import { isSameNameAcross, namesIn } from '../analysis/name-match.ts'
+import { withoutQuotations } from '../analysis/prompts.ts'
+import { firstClause, type Statement, statementsAbout, verbsIn } from '../analysis/statements.ts'
 import { timesIn } from '../analysis/times.ts'
-import { withoutQuotations } from '../gate/check.ts'
-import { baseOf } from '../lexicon/verbs.ts'
 import type { AnalysedCorpus, AnalysedDocument, Draft, Name, Sentence } from '../model.ts'
 
-/** What a question asks of: who takes part, and the verb that says what happens. */
+/** What a question asks of: what it names, persons and others, and what happens. */
 interface Event {
+  home: AnalysedDocument
+  names: Name[]
   persons: Name[]
   verb: string | undefined
 }
@@ -20,53 +23,41 @@ const GENERIC = new Set(
   ),
 )
 
-const baseIn = (word: string) => {
-  const base = baseOf(word)
-  return base !== undefined && !GENERIC.has(base) ? base : undefined
-}
-
-const RELATIVE_CLAUSE = /, (?:who|whose|whom|which)\b[^,]*,/g
-const SUBORDINATE = /\b(?:when|before|after|while|because|although|ahead|to)\b/
+// Of many people that a prompt names, the first two are those who act.
+const ACTORS = 2
+// One name in common is not enough where the prompt has more: "Kim Lee visited her mother".
+const SHARED_NAMES = 2
 
 /** The clause that asks: "did Kim Lee meet the mayor" of "When did Kim Lee meet the mayor to …?" */
-function mainClause(prompt: string): string {
-  const text = withoutQuotations(prompt).replaceAll(RELATIVE_CLAUSE, '')
-  const [, asked = text] = /\b(?:did|was|were|had|has|is)\b(.*)/.exec(text) ?? []
-  return asked.split(SUBORDINATE)[0] ?? asked
-}
-
 function eventOf({ prompt }: Draft, home: AnalysedDocument): Event {
-  const clause = mainClause(prompt)
+  const text = withoutQuotations(prompt)
+  const [, asked = text] = /\b(?:did|was|were|had|has|is)\b(.*)/.exec(text) ?? []
+  const clause = firstClause(asked)
+  const names = namesIn(clause, home)
   return {
-    persons: namesIn(clause, home).filter(({ kind }) => kind === 'person'),
-    verb: (clause.match(/(?<![\p{L}-])\p{Ll}[\p{L}-]+/gu) ?? []).flatMap(
-      (word) => baseIn(word) ?? [],
-    )[0],
+    home,
+    names,
+    persons: names.filter(({ kind }) => kind === 'person'),
+    verb: verbsIn(clause).find(({ base }) => !GENERIC.has(base))?.base,
   }
 }
 
-// Of many people that a prompt names, the first two are those who act.
-const ACTORS = 2
+const cites = ({ citations }: Draft, { id }: AnalysedDocument) =>
+  citations.some(({ document }) => document === id)
 
-/**
- * Where the verb of an event stands in a sentence. Its base form alone may be a noun ("a life
- * sentence"), so it needs an auxiliary.
- */
-function verbAt({ verb }: Event, { reading }: Sentence): number | undefined {
-  if (verb === undefined) return undefined
-  const words = reading.matchAll(/(?<![\p{L}-])\p{Ll}[\p{L}-]+/gu)
-  return [...words].find(({ 0: word, index }) => {
-    const isVerb = word !== verb || /\b(?:to|will|would|did|could) $/.test(reading.slice(0, index))
-    return isVerb && baseOf(word) === verb
-  })?.index
-}
-
-/** Whether a sentence speaks of the same people doing the same thing. */
-function speaksOf(corpus: AnalysedCorpus, event: Event, sentence: Sentence): boolean {
-  const actors = event.persons.slice(0, ACTORS)
-  const isThere = (person: Name) =>
-    sentence.mentions.some(({ name }) => isSameNameAcross(corpus, person, name))
-  return actors.length > 0 && verbAt(event, sentence) !== undefined && actors.every(isThere)
+/** What documents that a question does not cite say of the same people doing the same thing. */
+function statementsOf(draft: Draft, corpus: AnalysedCorpus, event: Event): Statement[] {
+  const { names, persons, verb } = event
+  const actors = persons.slice(0, ACTORS)
+  const [first] = actors
+  if (!first || verb === undefined) return []
+  return statementsAbout(corpus, first).filter(({ document, mentions, ...statement }) => {
+    if (statement.verb !== verb || cites(draft, document)) return false
+    const isThere = (name: Name) =>
+      mentions.some((mention) => isSameNameAcross(corpus, name, mention.name))
+    const shared = names.filter(isThere).length
+    return actors.every(isThere) && shared >= Math.min(SHARED_NAMES, names.length)
+  })
 }
 
 const dissent = (
@@ -80,38 +71,17 @@ const dissent = (
   value,
 })
 
-/** The time of an event is the time expression nearest to its verb. */
-function eventTime(event: Event, sentence: Sentence) {
-  const at = verbAt(event, sentence) ?? 0
-  return sentence.times.toSorted((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]
-}
-
-function dateDissents(
-  draft: Draft,
-  corpus: AnalysedCorpus,
-  event: Event,
-  others: AnalysedDocument[],
-): Dissent[] {
+function dateDissents(draft: Draft, statements: Statement[]): Dissent[] {
   const key = draft.answer.value
   if (typeof key !== 'string') return []
   // A prompt that says "in 2016" asks of no event of 2018.
   const asked = timesIn(withoutQuotations(draft.prompt), null).flatMap(({ value }) => value ?? [])
-  return others.flatMap((document) =>
-    document.sentences
-      .filter((sentence) => speaksOf(corpus, event, sentence))
-      .flatMap((sentence) => {
-        const time = eventTime(event, sentence)
-        const value = time?.value
-        if (!time || !value || datesAgree(value, key)) return []
-        if (asked.some((one) => !datesAgree(one, value))) return []
-        return dissent(
-          document,
-          sentence,
-          time.text.replace(/^(?:back )?(?:in|on|at|by) |[ ,]+$/gi, ''),
-          value,
-        )
-      }),
-  )
+  return statements.flatMap(({ document, sentence, times: [time] }) => {
+    const value = time?.value
+    if (!value || datesAgree(value, key) || asked.some((one) => !datesAgree(one, value))) return []
+    const text = time.text.replace(/^(?:back )?(?:in|on|at|by) |[ ,]+$/gi, '')
+    return dissent(document, sentence, text, value)
+  })
 }
 
 const yearsBetween = (a: string | null, b: string | null) =>
@@ -123,49 +93,38 @@ function hasAged(from: AnalysedDocument, to: AnalysedDocument, years: number): b
   return passed !== null && Math.abs(passed - years) <= 1 && Math.sign(passed) === Math.sign(years)
 }
 
-function ageDissents(
-  key: number,
-  corpus: AnalysedCorpus,
-  event: Event,
-  home: AnalysedDocument,
-  others: AnalysedDocument[],
-): Dissent[] {
-  const [subject] = event.persons.toReversed()
+const agesAbout = byName((document) =>
+  document.ages.map((age) => ({ item: { document, ...age }, names: [age.person] })),
+)
+
+function ageDissents(draft: Draft, key: number, corpus: AnalysedCorpus, event: Event): Dissent[] {
+  const subject = event.persons.at(-1)
   if (!subject) return []
-  return others.flatMap((document) =>
-    document.ages
-      .filter(({ person, number }) => number !== key && isSameNameAcross(corpus, subject, person))
-      .filter(({ number }) => !hasAged(home, document, number - key))
-      .map(({ sentence, number }) =>
-        dissent(document, sentence, String(number), { number, unit: 'year' }),
-      ),
-  )
+  return agesAbout(corpus, subject)
+    .filter(
+      ({ document, person, number }) =>
+        number !== key && !cites(draft, document) && isSameNameAcross(corpus, subject, person),
+    )
+    .filter(({ document, number }) => !hasAged(event.home, document, number - key))
+    .map(({ document, sentence, number }) =>
+      dissent(document, sentence, String(number), { number, unit: 'year' }),
+    )
 }
 
-function numberDissents(
-  draft: Draft,
-  corpus: AnalysedCorpus,
-  event: Event,
-  home: AnalysedDocument,
-  others: AnalysedDocument[],
-): Dissent[] {
+function numberDissents(draft: Draft, statements: Statement[]): Dissent[] {
   const { value } = draft.answer
   if (value === null || typeof value === 'string' || value.unit === null) return []
   const { number: key, unit } = value
-  if (/\bhow old\b|\bage\b/i.test(draft.prompt))
-    return ageDissents(key, corpus, event, home, others)
-  return others.flatMap((document) =>
-    document.sentences
-      .filter((sentence) => speaksOf(corpus, event, sentence))
-      .flatMap((sentence) => {
-        const amount = sentence.amounts.find((one) => one.unit === unit && one.number !== key)
-        const isSame = sentence.amounts.some((one) => one.unit === unit && one.number === key)
-        return amount && !isSame
-          ? dissent(document, sentence, amount.text, { number: amount.number, unit })
-          : []
-      }),
-  )
+  return statements.flatMap(({ document, sentence, amounts }) => {
+    const alike = amounts.filter((one) => one.unit === unit)
+    const [amount] = alike
+    return amount && alike.every(({ number }) => number !== key)
+      ? dissent(document, sentence, amount.text, { number: amount.number, unit })
+      : []
+  })
 }
+
+const asksAge = ({ prompt }: Draft) => /\bhow old\b|\bage\b/i.test(prompt)
 
 /** Whether a question records what this passage says. */
 export const isRecorded = (draft: Draft, { document, start, end }: Dissent): boolean =>
@@ -179,13 +138,12 @@ export const isRecorded = (draft: Draft, { document, start, end }: Dissent): boo
 export function findDissents(draft: Draft, corpus: AnalysedCorpus): Dissent[] {
   const home = corpus.byId.get(draft.citations[0]?.document ?? draft.document)
   if (!home) return []
-  const cited = new Set(draft.citations.map(({ document }) => document))
-  const others = corpus.documents.filter(({ id }) => !cited.has(id))
   const event = eventOf(draft, home)
-  return [
-    ...dateDissents(draft, corpus, event, others),
-    ...numberDissents(draft, corpus, event, home, others),
-  ]
+  const { value } = draft.answer
+  if (value !== null && typeof value !== 'string' && asksAge(draft))
+    return ageDissents(draft, value.number, corpus, event)
+  const statements = statementsOf(draft, corpus, event)
+  return [...dateDissents(draft, statements), ...numberDissents(draft, statements)]
 }
 
 /** Records what other documents say otherwise, after what an editor recorded. */

@@ -1,6 +1,6 @@
 import { normalise } from '../../citation/normalise.ts'
 import { isSameNameAcross, namesIn } from '../analysis/name-match.ts'
-import { withoutQuotations } from '../gate/check.ts'
+import { withoutQuotations } from '../analysis/prompts.ts'
 import type { AnalysedCorpus, Draft, Name, Rejection } from '../model.ts'
 
 const reading = (text: string) => normalise(text).text.toLowerCase()
