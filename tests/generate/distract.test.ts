@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { nearDates, writeDateLike } from '../../src/generate/distractors/dates.ts'
+import { wrongOptionCheck } from '../../src/generate/distractors/wrong-option.ts'
 import { nearNumbers, writeNumberLike } from '../../src/generate/distractors/numbers.ts'
 import type { Draft } from '../../src/generate/model.ts'
 import { distract } from '../../src/generate/steps/distract.ts'
@@ -40,33 +41,92 @@ test('names of the same story first, of the same sex, never one that the passage
   expect(options(draft({}))?.toSorted()).toEqual(['Emma Stone', 'Kate Moss', 'Mary Bell'])
 })
 
-test('what was proposed is kept, but not the key, a form of it, or the same twice', () => {
-  const proposed = ['Roth', 'Grace Hall', 'grace hall', 'Ann Roth']
-  const found = options(draft({}, { distractors: proposed }))
+test('what was proposed is kept and filled up', () => {
+  const found = options(draft({}, { distractors: ['Grace Hall'] }))
   expect(found?.[0]).toBe('Grace Hall')
   expect(found).toHaveLength(3)
-  expect(found).not.toContain('Roth')
 })
 
+const JUNE = {
+  document: 'other',
+  exact: 'June',
+  prefix: '',
+  suffix: '',
+  start: 0,
+  end: 4,
+  text: 'June',
+  value: '--06',
+}
+const day: Draft['answer'] = {
+  kind: 'date',
+  text: 'May 30, 2018',
+  value: '2018-05-30',
+  aliases: [],
+}
+const count: Draft['answer'] = {
+  kind: 'number',
+  text: '118',
+  value: { number: 118, unit: null },
+  aliases: [],
+}
+
 test('what a dissent says is no wrong answer', () => {
-  const dissent = {
-    document: 'other',
-    exact: 'June',
-    prefix: '',
-    suffix: '',
-    start: 0,
-    end: 4,
-    text: 'June',
-    value: '--06',
-  }
-  const found = options(
-    draft(
-      { kind: 'date', text: 'May 30, 2018', value: '2018-05-30' },
-      { dissents: [dissent], distractors: ['June 3, 2018', 'May 2018', 'May 2, 2018'] },
-    ),
-  )
-  expect(found?.[0]).toBe('May 2, 2018')
+  const found = options(draft(day, { dissents: [JUNE] }))
+  expect(found).toHaveLength(3)
   for (const option of found ?? []) expect(option).toMatch(/^(?!June)\w+ \d{1,2}, 2018$/)
+})
+
+const refused: { option: string; answer: Partial<Draft['answer']>; dissents?: [typeof JUNE] }[] = [
+  { option: 'Roth', answer: {} },
+  { option: 'Fire Chief Ann Roth', answer: {} },
+  { option: 'Ann Roth, the fire chief', answer: {} },
+  { option: 'Ann Roth West', answer: { aliases: ['Ann Roth West'] } },
+  { option: 'Tarn, Ohio', answer: { kind: 'place', text: 'Tarn' } },
+  { option: 'Tarn', answer: { kind: 'place', text: 'Tarn, Ohio' } },
+  { option: '118 people', answer: count },
+  { option: 'one hundred eighteen', answer: count },
+  { option: 'Banana', answer: day },
+  { option: 'May 2018', answer: day },
+  { option: '30 May 2018', answer: day },
+  { option: 'April 2018', answer: day },
+  { option: 'June 3, 2018', answer: day, dissents: [JUNE] },
+  { option: 'Maybe', answer: { kind: 'boolean', text: 'True' } },
+  { option: 'No', answer: { kind: 'boolean', text: 'True' } },
+]
+
+test.each(refused)('no wrong answer: $option for $answer.text', ({ option, answer, dissents }) => {
+  expect(wrongOptionCheck(draft(answer, { dissents: dissents ?? [] }), corpus)(option)).toBeTypeOf(
+    'string',
+  )
+})
+
+const allowed: { option: string; answer: Partial<Draft['answer']> }[] = [
+  { option: 'Jo Roth', answer: { aliases: ['Roth'] } },
+  { option: 'Tarn, Iowa', answer: { kind: 'place', text: 'Tarn, Ohio' } },
+  { option: '120 people', answer: count },
+  { option: 'Seven weeks', answer: { kind: 'number', value: { number: 7, unit: 'month' } } },
+  { option: 'May 2, 2018', answer: day },
+  { option: 'March', answer: { kind: 'date', text: 'November', value: '--11' } },
+  { option: 'False', answer: { kind: 'boolean', text: 'True' } },
+]
+
+test.each(allowed)('a wrong answer: $option', ({ option, answer }) => {
+  expect(wrongOptionCheck(draft(answer), corpus)(option)).toBeNull()
+})
+
+const MET = 'Title\n\nAnn Roth met Tom Park in Tarn. Kate Moss and Mary Bell stayed.'
+const optionsAmong = (...texts: string[]) =>
+  distract(
+    draft({}),
+    corpusOf(source('home', MET), ...texts.map((text, at) => source(`other-${at}`, text))),
+  )?.distractors.toSorted()
+
+test('names come from documents about the same people, and two are enough if there are no more', () => {
+  expect(optionsAmong()).toEqual(['Kate Moss', 'Mary Bell'])
+  expect(optionsAmong('T\n\nEmma Stone opened a bridge in Tarn.')).toEqual(optionsAmong())
+  const related = 'T\n\nEmma Stone saw Ann Roth.'
+  expect(optionsAmong(related)).toEqual(['Emma Stone', 'Kate Moss', 'Mary Bell'])
+  expect(optionsAmong('T\n\nSarah Wood left.', related)).toEqual(optionsAmong(related))
 })
 
 test('true or false has one other side', () => {

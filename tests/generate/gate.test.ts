@@ -51,6 +51,7 @@ const meeting: Draft = {
   prompt: 'When did Ann Lee meet Tom Roe in Tarn?',
   answer: { kind: 'date', text: 'May 31, 2018', value: '2018-05-31', aliases: [] },
   citations: [citation(MEETING)],
+  distractors: [],
   dissents: [JUNE],
 }
 const speaker: Draft = {
@@ -85,6 +86,7 @@ const passing: { name: string; draft: Draft }[] = [
     draft: {
       ...counts,
       prompt: 'True or false: Ann Lee was convicted in 1996.',
+      distractors: ['False'],
       answer: { kind: 'boolean', text: 'True', value: null, aliases: [] },
     },
   },
@@ -256,6 +258,16 @@ const caught: { reason: string; name: string; draft: Draft }[] = [
     reason: 'dissent_recorded',
     name: 'a dissent that is not said',
     draft: { ...meeting, dissents: [{ ...JUNE, text: 'July', value: '--07' }] },
+  },
+  {
+    reason: 'distractors',
+    name: 'the key among the wrong answers',
+    draft: { ...counts, distractors: ['Five', '8 counts', 'Ten'] },
+  },
+  {
+    reason: 'distractors',
+    name: 'one wrong answer twice',
+    draft: { ...counts, distractors: ['Five', 'Ten', 'five'] },
   },
 ]
 

@@ -2,6 +2,7 @@ import type { AnalysedCorpus, Draft, Rejection } from '../model.ts'
 import { articleText } from './article-text.ts'
 import type { Check } from './check.ts'
 import { dissentRecorded } from './dissent-recorded.ts'
+import { distractorsWrong } from './distractors-wrong.ts'
 import { exactCitation } from './exact-citation.ts'
 import { keyInCitation } from './key-in-citation.ts'
 import { noLeak } from './no-leak.ts'
@@ -19,6 +20,7 @@ export const CHECKS: ReadonlyArray<{ reason: string; check: Check }> = [
   { reason: 'stands_alone', check: standsAlone },
   { reason: 'time_anchored', check: timeAnchored },
   { reason: 'dissent_recorded', check: dissentRecorded },
+  { reason: 'distractors', check: distractorsWrong },
 ]
 
 /** The first check that a question fails, or null. */
