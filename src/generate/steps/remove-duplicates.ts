@@ -1,3 +1,4 @@
+import { locateAnswer } from '../../citation/locate-answer.ts'
 import { normalise } from '../../citation/normalise.ts'
 import { isSameNameAcross, namesIn } from '../analysis/name-match.ts'
 import { withoutQuotations } from '../analysis/prompts.ts'
@@ -15,12 +16,6 @@ function agedPerson({ prompt, answer, document }: Draft, { byId }: AnalysedCorpu
   return home && isAge ? (namesIn(withoutQuotations(prompt), home).at(-1) ?? null) : null
 }
 
-/** An age differs from report to report, but one question about it is enough. */
-function askOneAge(a: Draft, b: Draft, corpus: AnalysedCorpus): boolean {
-  const [one, other] = [agedPerson(a, corpus), agedPerson(b, corpus)]
-  return one !== null && other !== null && isSameNameAcross(corpus, one, other)
-}
-
 const sharesPassage = (a: Draft, b: Draft) =>
   a.citations.some((one) =>
     b.citations.some(
@@ -28,37 +23,83 @@ const sharesPassage = (a: Draft, b: Draft) =>
     ),
   )
 
+/** The same key from the same passage asks for the same thing, however it is worded. */
+const asksTheSame = (a: Draft, b: Draft) =>
+  a.origin === b.origin ? a.citations[0]?.start === b.citations[0]?.start : keyOf(a) === keyOf(b)
+
+const holdsKeyOf = ({ prompt }: Draft, { answer }: Draft) =>
+  answer.kind !== 'boolean' && locateAnswer(prompt, [answer.text, ...answer.aliases]) !== null
+
+type Fault = Pick<Rejection, 'reason' | 'detail'>
+
+const asks = ({ id }: Draft): Fault => ({ reason: 'duplicate', detail: `asks what ${id} asks` })
+
 /**
- * The same key from the same passage asks for the same thing, however it is worded. An editor may
- * ask twice about one passage; two rules may not, as each one's prompt would hold the other's key.
+ * What speaks against one more question from a passage that another one has. An editor may ask twice
+ * about it, and sees to it that neither gives the other away; a rule may not.
  */
-function asksTheSame(a: Draft, b: Draft): boolean {
-  if (a.id === b.id || reading(a.prompt) === reading(b.prompt)) return true
-  const byRules = [a, b].filter(({ origin }) => origin === 'rules').length
-  if (byRules === 0 || !sharesPassage(a, b)) return false
-  return byRules === 2 ? a.citations[0]?.start === b.citations[0]?.start : keyOf(a) === keyOf(b)
+function faultBeside(draft: Draft, other: Draft): Fault | null {
+  if ([draft, other].every(({ origin }) => origin !== 'rules')) return null
+  if (!sharesPassage(draft, other)) return null
+  if (asksTheSame(draft, other)) return asks(other)
+  if (holdsKeyOf(other, draft)) return { reason: 'gives_away', detail: `${other.id} names its key` }
+  if (holdsKeyOf(draft, other))
+    return { reason: 'gives_away', detail: `names the key of ${other.id}` }
+  return null
 }
 
-/** Keeps the first of several questions that ask the same. */
+const wordsOf = ({ forms }: Name) => [...new Set(forms.flatMap((form) => form.split(' ')))]
+
+function groupInto<Key, Item>(groups: Map<Key, Item[]>, keys: Iterable<Key>, item: Item): void {
+  for (const key of keys) {
+    const items = groups.get(key)
+    if (items) items.push(item)
+    else groups.set(key, [item])
+  }
+}
+
+/**
+ * Keeps the first of several questions that ask the same or give each other away. A draft is only
+ * compared with those that have something in common with it, as a bank may have thousands.
+ */
 export function removeDuplicates(
   drafts: Draft[],
   corpus: AnalysedCorpus,
 ): { kept: Draft[]; rejected: Rejection[] } {
   const kept: Draft[] = []
   const rejected: Rejection[] = []
-  for (const draft of drafts) {
-    const first = kept.find((other) => asksTheSame(other, draft) || askOneAge(other, draft, corpus))
-    if (!first) kept.push(draft)
-    else {
-      const { id, document, origin } = draft
-      rejected.push({
-        id,
-        document,
-        origin,
-        reason: 'duplicate',
-        detail: `asks what ${first.id} asks`,
-      })
+  const byText = new Map<string, Draft>()
+  const byDocument = new Map<string, Draft[]>()
+  const byWord = new Map<string, { person: Name; first: Draft }[]>()
+
+  function faultOf(draft: Draft, person: Name | null, documents: Set<string>): Fault | null {
+    const same = byText.get(draft.id) ?? byText.get(reading(draft.prompt))
+    if (same) return asks(same)
+    // An age differs from report to report, but one question about it is enough.
+    const aged = (person ? wordsOf(person) : [])
+      .flatMap((word) => byWord.get(word) ?? [])
+      .find((other) => person && isSameNameAcross(corpus, other.person, person))
+    if (aged) return asks(aged.first)
+    for (const other of [...documents].flatMap((document) => byDocument.get(document) ?? [])) {
+      const fault = faultBeside(draft, other)
+      if (fault) return fault
     }
+    return null
+  }
+
+  for (const draft of drafts) {
+    const { id, document, origin } = draft
+    const person = agedPerson(draft, corpus)
+    const documents = new Set(draft.citations.map((citation) => citation.document))
+    const fault = faultOf(draft, person, documents)
+    if (fault) {
+      rejected.push({ id, document, origin, ...fault })
+      continue
+    }
+    kept.push(draft)
+    byText.set(id, draft).set(reading(draft.prompt), draft)
+    groupInto(byDocument, documents, draft)
+    if (person) groupInto(byWord, wordsOf(person), { person, first: draft })
   }
   return { kept, rejected }
 }

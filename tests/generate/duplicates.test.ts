@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest'
+import type { Draft } from '../../src/generate/model.ts'
+import { removeDuplicates } from '../../src/generate/steps/remove-duplicates.ts'
+import { corpusOf, source } from './made-up.ts'
+
+const corpus = corpusOf(
+  source('home', 'Title\n\nAnn Roth, 58, said at the gate that Tom Berg won.'),
+  source('other', 'Title\n\nAnn Roth, 59, left.'),
+)
+
+const at = (start: number, end: number, document = 'home') => [
+  { document, start, end, exact: 'x'.repeat(end - start), prefix: '', suffix: '' },
+]
+
+const winner: Draft = {
+  id: 'winner',
+  document: 'home',
+  origin: 'recorded',
+  prompt: 'Who won the race in Tarn?',
+  answer: { kind: 'person', text: 'Tom Berg', value: null, aliases: ['Berg'] },
+  distractors: [],
+  citations: at(10, 40),
+  dissents: [],
+  missing: [],
+}
+const age: Draft = {
+  ...winner,
+  id: 'age',
+  prompt: 'In a report of 2018, how old was Ann Roth?',
+  answer: { kind: 'number', text: '58', value: { number: 58, unit: 'year' }, aliases: [] },
+  citations: at(50, 60),
+}
+const byRules = { id: 'other', origin: 'rules' } as const
+
+const cases: { name: string; first: Draft; then: Draft; reason?: string }[] = [
+  { name: 'the same id', first: winner, then: { ...age, id: 'winner' }, reason: 'duplicate' },
+  {
+    name: 'the same words, written otherwise',
+    first: winner,
+    then: { ...age, prompt: 'who  won the race in Tarn?' },
+    reason: 'duplicate',
+  },
+  {
+    name: 'the same key from the same passage',
+    first: winner,
+    then: { ...winner, ...byRules, prompt: 'Who was the fastest in Tarn?', citations: at(30, 50) },
+    reason: 'duplicate',
+  },
+  {
+    name: 'the same key from another passage',
+    first: winner,
+    then: { ...winner, ...byRules, prompt: 'Who was the fastest in Tarn?', citations: at(40, 50) },
+  },
+  {
+    name: 'one age from two documents',
+    first: age,
+    then: {
+      ...age,
+      ...byRules,
+      document: 'other',
+      prompt: 'In a report of 2019, how old was Ann Roth?',
+      citations: at(7, 20, 'other'),
+    },
+    reason: 'duplicate',
+  },
+  {
+    name: 'a prompt that names the key of another',
+    first: winner,
+    then: { ...age, ...byRules, prompt: 'How many races did Berg win?', citations: at(10, 20) },
+    reason: 'gives_away',
+  },
+  {
+    name: 'a key that the prompt of another names',
+    first: { ...winner, prompt: 'Who won the race when Ann Roth was 58?' },
+    then: { ...age, ...byRules, citations: at(10, 20) },
+    reason: 'gives_away',
+  },
+  {
+    name: 'the same from another passage',
+    first: winner,
+    then: { ...age, ...byRules, prompt: 'How many races did Berg win?' },
+  },
+  {
+    name: 'what an editor asks twice',
+    first: winner,
+    then: { ...age, prompt: 'How many races did Berg win?', citations: at(10, 20) },
+  },
+]
+
+test.each(cases)('$name: $reason', ({ first, then, reason }) => {
+  const { kept, rejected } = removeDuplicates([first, then], corpus)
+  expect(rejected.map((one) => one.reason)).toEqual(reason ? [reason] : [])
+  expect(kept).toEqual(reason ? [first] : [first, then])
+})
