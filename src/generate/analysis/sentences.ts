@@ -22,33 +22,42 @@ const SAYS = new RegExp(
   'u',
 )
 
-function opensQuotation(reading: string): boolean {
-  return (reading.match(/"/g)?.length ?? 0) % 2 === 1
-}
+// What is looked at on either side of a boundary. No more, so that a long line takes linear time.
+const CONTEXT_UNITS = 200
 
-/** Whether what the segmenter took for two sentences is one. `after` is the rest of the line. */
+const readingOf = (text: string) => normalise(text).text
+
+/** Whether what the segmenter took for two sentences is one, by the words around the boundary. */
 function belongTogether(before: string, after: string): boolean {
-  const left = normalise(before).text
-  const right = normalise(after).text
   return (
-    /^\s*["')\]]*\s*[\p{Ll},;]/u.test(right) ||
-    endsInAbbreviation(left, right) ||
-    (/[?!]["']\s*$/.test(left) && SAYS.test(right)) ||
-    (opensQuotation(left) && right.includes('"'))
+    /^\s*["')\]]*\s*[\p{Ll},;]/u.test(after) ||
+    endsInAbbreviation(before, after) ||
+    (/[?!]["']\s*$/.test(before) && SAYS.test(after))
   )
 }
 
 function splitLine(text: string): string[] {
-  const sentences: string[] = []
-  let rest = text
-  for (const { segment } of segmenter.segment(text)) {
-    const previous = sentences.at(-1)
-    if (previous !== undefined && belongTogether(previous, rest)) {
-      sentences[sentences.length - 1] = previous + segment
-    } else sentences.push(segment)
-    rest = rest.slice(segment.length)
+  const segments = [...segmenter.segment(text)].map(({ segment, index }) => ({
+    index,
+    quotes: readingOf(segment).match(/"/g)?.length ?? 0,
+  }))
+  const lastQuote = segments.findLastIndex(({ quotes }) => quotes > 0)
+  const starts: number[] = []
+  let quotes = 0
+  for (const [at, { index, ...own }] of segments.entries()) {
+    const start = starts.at(-1)
+    const isInQuotation = quotes % 2 === 1 && at <= lastQuote
+    const joins =
+      start !== undefined &&
+      (isInQuotation ||
+        belongTogether(
+          readingOf(text.slice(Math.max(start, index - CONTEXT_UNITS), index)),
+          readingOf(text.slice(index, index + CONTEXT_UNITS)),
+        ))
+    if (!joins) starts.push(index)
+    quotes = joins ? quotes + own.quotes : own.quotes
   }
-  return sentences
+  return starts.map((start, at) => text.slice(start, starts[at + 1]))
 }
 
 /**

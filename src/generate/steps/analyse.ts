@@ -13,21 +13,32 @@ import type { AnalysedCorpus, AnalysedDocument, CorpusDocument, Line } from '../
 /** The first whole day that a line about the article's publication gives. */
 export function publicationDay(lines: Line[]): { line: Line; day: string } | null {
   for (const line of lines.filter(({ kind }) => kind === 'publication')) {
-    const time = timesIn(normalise(line.text).text, null).find(({ value }) => value && isDay(value))
-    if (time?.value) return { line, day: time.value }
+    const reading = normalise(line.text).text
+    const iso = /\d{4}-\d\d-\d\d/.exec(reading)?.[0]
+    const days = [iso, ...timesIn(reading, null).map(({ value }) => value)]
+    const day = days.find((value) => value && isDay(value))
+    if (day) return { line, day }
   }
   return null
 }
 
+/** A line that gives another day than the editor does is no evidence for it. */
+const withoutOtherDays = (lines: Line[], published: string): Line[] =>
+  lines.map((line) => {
+    const other = publicationDay([line])
+    return other && other.day !== published ? { ...line, kind: 'heading' } : line
+  })
+
 /**
  * Finds in a document what questions are made of. The day from which relative dates count is the one
- * that the text itself shows, before the one that the corpus file gives: a date on a page may be
- * that of the event.
+ * that `corpus.json` gives, where an editor may have corrected it, before the one that the text shows.
  */
 export function analyseDocument(source: CorpusDocument): AnalysedDocument {
   const view = openText(source.text)
-  const lines = linesOf(view)
-  const anchor = publicationDay(lines)?.day ?? source.published ?? null
+  const { published } = source
+  const found = linesOf(view)
+  const lines = published === undefined ? found : withoutOtherDays(found, published)
+  const anchor = published ?? publicationDay(lines)?.day ?? null
   const sentences = sentencesOf(source.id, lines)
   const names = resolveNames(sentences)
   for (const sentence of sentences) {

@@ -3,6 +3,7 @@ import { normalise } from '../../citation/normalise.ts'
 import { openText } from '../../citation/text-view.ts'
 import type { CorpusEntry } from '../../schemas.ts'
 import { linesOf } from '../analysis/lines.ts'
+import { publisherIn } from '../analysis/publication.ts'
 import type { Line } from '../model.ts'
 import { slugOf } from '../slug.ts'
 import { publicationDay } from './analyse.ts'
@@ -24,11 +25,17 @@ export function inferId(file: string, title: string): string {
   return slugOf(title.split(/\s+/).slice(0, TITLE_WORDS_IN_ID).join(' ')) || stem
 }
 
+/** The surest sign first: a signature above the article, a copyright line, an agency's dateline. */
 function inferPublisher(lines: Line[]): { line: Line; name: string } | null {
-  for (const line of lines) {
-    const reading = normalise(line.text).text
-    const match = PUBLISHERS.map((pattern) => pattern.exec(reading)).find((found) => found !== null)
-    if (match?.[1]) return { line, name: match[1].trim() }
+  const signs = [
+    (reading: string, { kind }: Line) => (kind === 'publication' ? publisherIn(reading) : null),
+    ...PUBLISHERS.map((pattern) => (reading: string) => pattern.exec(reading)?.[1]?.trim()),
+  ]
+  for (const sign of signs) {
+    for (const line of lines) {
+      const name = sign(normalise(line.text).text, line)
+      if (name) return { line, name }
+    }
   }
   return null
 }
