@@ -5,16 +5,15 @@ import { nameKind } from './name-kind.ts'
 
 const wordsOf = (name: string) => name.split(' ')
 
-function isSubset(short: string, long: string): boolean {
-  const words = new Set(wordsOf(long))
-  return wordsOf(short).every((word) => words.has(word))
-}
+const isSubset = (short: string[], long: string[]) => short.every((word) => long.includes(word))
 
 /** "Dan Lee" and "Daniel Lee" */
-function isShortened(a: string, b: string): boolean {
-  const [[first = '', last], [other = '', otherLast]] = [wordsOf(a), wordsOf(b)]
+function isShortened(
+  [first = '', last, ...more]: string[],
+  [other = '', otherLast, ...others]: string[],
+) {
   const isPrefix = first.startsWith(other) || other.startsWith(first)
-  const isPlain = wordsOf(a).length === 2 && wordsOf(b).length === 2
+  const isPlain = last !== undefined && more.length + others.length === 0
   return isPlain && last === otherLast && isPrefix && Math.min(first.length, other.length) >= 3
 }
 
@@ -23,12 +22,12 @@ function isShortened(a: string, b: string): boolean {
  * names must be the same: a surname may be shared.
  */
 export function isSamePerson(a: string, b: string): boolean {
-  const [short, long] = wordsOf(a).length <= wordsOf(b).length ? [a, b] : [b, a]
-  return (
-    a === b ||
-    isShortened(a, b) ||
-    (wordsOf(short).length > 1 && wordsOf(short)[0] === wordsOf(long)[0] && isSubset(short, long))
-  )
+  if (a === b) return true
+  // Nearly all pairs end here.
+  if (a[0] !== b[0]) return false
+  const [short, long] = [wordsOf(a), wordsOf(b)].toSorted((x, y) => x.length - y.length)
+  if (!short || !long || short.length < 2) return false
+  return isShortened(short, long) || (short[0] === long[0] && isSubset(short, long))
 }
 
 /**
@@ -37,7 +36,7 @@ export function isSamePerson(a: string, b: string): boolean {
  */
 function isShortFormOf(short: string, long: string): boolean {
   const [first = '', ...others] = wordsOf(short)
-  if (others.length === 0) return short !== long && isSubset(short, long)
+  if (others.length === 0) return short !== long && isSubset([first], wordsOf(long))
   const isDoubleSurname =
     others.length === 1 && long.endsWith(` ${first}`) && sexOfGivenName(first) === undefined
   return long.endsWith(` ${short}`) || isDoubleSurname

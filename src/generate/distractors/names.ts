@@ -43,6 +43,12 @@ function relatedTo(home: AnalysedDocument, corpus: AnalysedCorpus): AnalysedDocu
   return [...shared].toSorted(([, a], [, b]) => b - a).map(([document]) => document)
 }
 
+/** Most questions find enough names at home, so the others are only looked for when asked for. */
+function* homeAndRelated(home: AnalysedDocument, corpus: AnalysedCorpus) {
+  yield home
+  yield* relatedTo(home, corpus)
+}
+
 /**
  * Names of the key's kind that are not in the prompt and in no cited passage, where they might be
  * right as well: first those of the same document, then of documents about the same people, as a
@@ -69,7 +75,7 @@ export function* nearNames(draft: Draft, corpus: AnalysedCorpus): Generator<stri
   const isOfKind = (name: Name) =>
     kind !== 'place' || !isVenue(text) || lastWord(name.full) === lastWord(text)
   const given: string[] = []
-  for (const document of [home, ...relatedTo(home, corpus)]) {
+  for (const document of homeAndRelated(home, corpus)) {
     const candidates = shuffledBy(draft.id, document.names, ({ full }) => full)
       .filter((name) => fits(name) && isWhole(name) && (document === home || isOfKind(name)))
       .filter(isFree)
