@@ -4,12 +4,13 @@ import { ORGANISATION_WORDS, PLACE_WORDS, SPEECH_VERBS, WORK_WORDS } from '../le
 import type { NameKind } from '../model.ts'
 import type { Candidate } from './names.ts'
 
-const DEMONYM = /(?:ish|ese|ican|ian|ean|dish|gian|manian)s?$/
+const DEMONYM = /(?:ish|ese|ican|ian|ean)s?$/
 
 function speaks({ sentence, start, end }: Candidate): boolean {
   const after =
     /^(?:, [^,"]{2,80},)?(?: also)? (\p{L}+)/u.exec(sentence.reading.slice(end))?.[1] ?? ''
-  const before = /["'] (\p{L}+) $/u.exec(sentence.reading.slice(0, start))?.[1] ?? ''
+  // `"…," said Kim Lee` and "It was late, said Kim Lee".
+  const before = /["',] (\p{L}+) $/u.exec(sentence.reading.slice(0, start))?.[1] ?? ''
   return SPEECH_VERBS.has(after) || SPEECH_VERBS.has(before)
 }
 
@@ -38,5 +39,6 @@ export function nameKind(full: string, candidates: Candidate[]): NameKind {
   const fits = words.length <= (isGiven ? 4 : 3) && !/\d/.test(full) && !WORK_WORDS.has(last)
   const isPerson =
     isGiven || candidates.some((one) => one.titled || one.hasRole || hasAge(one) || speaks(one))
-  return fits && isPerson && !DEMONYM.test(first) ? 'person' : 'other'
+  // Brian and Jean only look like nationalities.
+  return fits && isPerson && (isGiven || !DEMONYM.test(first)) ? 'person' : 'other'
 }

@@ -77,6 +77,12 @@ function lastTitle(words: string[]): number {
   return at === words.length - 1 ? -1 : at
 }
 
+/** "Lead Engineer Kim Lee" at the start of a sentence: how many words stand before the name. */
+function leadingRole(words: string[]): number {
+  const at = words.slice(0, -2).findLastIndex((word) => ROLES.has(word.toLowerCase()))
+  return words.slice(at + 1).every(isPersonal) ? at + 1 : 0
+}
+
 function joinWithOf(reading: string, runs: Run[]): Run[] {
   const joined: Run[] = []
   for (const run of runs) {
@@ -108,7 +114,9 @@ export function candidatesIn(sentence: Sentence): Candidate[] {
       const isStarter = isInitial && STARTERS.has(run.words[0]?.toLowerCase() ?? '')
       const started = isStarter ? dropFirst(run, 1) : run
       const title = lastTitle(started.words)
-      const name = dropFirst(started, title + 1)
+      const untitled = dropFirst(started, title + 1)
+      const role = isInitial ? leadingRole(untitled.words) : 0
+      const name = dropFirst(untitled, role)
       const text = name.words.join(' ')
       const isCommon = name.words.length === 1 && STARTERS.has(text.toLowerCase())
       if (text === '' || isCommon || text === 'I' || /^(?:I|We|He|She|They|It|You)'/.test(text))
@@ -120,8 +128,8 @@ export function candidatesIn(sentence: Sentence): Candidate[] {
         start: name.start,
         end: name.start + text.length,
         titled: title >= 0 || isTitle(before),
-        hasRole: ROLES.has(before),
-        isInitial: isInitial && !isStarter && title < 0,
+        hasRole: role > 0 || ROLES.has(before),
+        isInitial: isInitial && !isStarter && title < 0 && role === 0,
       }
     })
 }

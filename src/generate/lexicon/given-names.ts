@@ -10,7 +10,7 @@ Elizabeth Ella Ellen Emily Emma Esther Eva Evelyn Fatima Florence Frances Gabrie
 Grace Greta Hannah Heather Helen Hillary Holly Ingrid Irene Isabel Isabella Jacqueline Jane
 Janet Janice Jasmine Jean Jennifer Jessica Jill Joan Joanna Joyce Judith Judy Julia Julie Karen Kate
 Katherine Kathleen Kathryn Katie Kelly Kim Kimberly Laura Lauren Leah
-Lena Linda Lisa Lucy Lydia Lynn Madeleine Madison Margaret Maria Marie Marilyn Martha Mary Megan
+Gillian Jillian Lillian Marian Vivian Lena Linda Lisa Lucy Lydia Lynn Madeleine Madison Margaret Maria Marie Marilyn Martha Mary Megan
 Melissa Mia Michelle Monica Nadia Nancy Naomi Natalie Natasha Nicole Nina Nora Olivia
 Pamela Patricia Paula Penelope Phoebe Priya Rachel Rebecca Rita Rosa Rose Ruth
 Samantha Sandra Sara Sarah Serena Sharon Shirley Sofia Sonia Sophia Sophie Stephanie Susan Suzanne
@@ -23,7 +23,7 @@ const MALE = new Set(
 Andreas Andrew Anthony Antonio Arnold Arthur Austin Barry Ben Benjamin Bernard Bernie Bill Bob
 Boris Brad Bradley Brandon Brian Bruce Bryan Carl Carlos Charles Charlie Chris Christian Christopher
 Craig Daniel Dave David Dean Dennis Diego Dmitry Donald Douglas Drew Dylan Edward Elon Emmanuel
-Enrique Eric Erik Ernest Ethan Eugene Evan Felix Fernando Francis Francisco Frank Fred Frederick
+Enrique Eric Erik Ernest Ethan Eugene Evan Damian Fabian Felix Fernando Francis Francisco Frank Fred Frederick
 Gabriel Gary George Gerald Gordon Graham Greg Gregory Gustavo Hans Harold Harry Hassan Henry Herbert
 Howard Hugh Hugo Ian Ibrahim Isaac Ivan Jack Jacob Jaime James Jamie Jason Jeff Jeffrey Jeremy
 Jerry Jesse Jim Jimmy Joe Joel Joey John Jonathan Jorge Jose Joseph Joshua Juan Julian Justin
@@ -36,8 +36,9 @@ Simon Stan Stanley Stephen Steve Steven Stuart Ted Terry Theodore Thomas Tim Tim
 Tony Travis Victor Vincent Vladimir Walter Warren Wayne William Xavier Yusuf`.split(/\s+/),
 )
 
-/** The sex that a given name shows; undefined for a word that is not known as a given name. */
-export function sexOfGivenName(name: string): Exclude<Sex, null> | undefined {
+/** The sex that a given name shows, with or without its accents; undefined for any other word. */
+export function sexOfGivenName(word: string): Exclude<Sex, null> | undefined {
+  const name = word.normalize('NFD').replace(/\p{M}+/gu, '')
   if (FEMALE.has(name)) return 'female'
   return MALE.has(name) ? 'male' : undefined
 }

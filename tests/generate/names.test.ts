@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { article } from './made-up.ts'
+
+const persons = (text: string) =>
+  article(`Title\n\n${text}`)
+    .names.filter(({ kind }) => kind === 'person')
+    .map(({ full }) => full)
+
+const people = [
+  { text: 'They met Brian Jones.', found: ['Brian Jones'] },
+  { text: 'They met Sean Penn and Adrian Lee.', found: ['Sean Penn', 'Adrian Lee'] },
+  {
+    text: 'They met Christian Bale, Jean Dupont, Vivian Maier.',
+    found: ['Christian Bale', 'Jean Dupont', 'Vivian Maier'],
+  },
+  { text: 'They met José Brandt.', found: ['José Brandt'] },
+  { text: 'The oven was hot, said Nils Lindqvist, the owner.', found: ['Nils Lindqvist'] },
+  { text: 'Engineer Paul Lindqvist left.', found: ['Paul Lindqvist'] },
+  { text: 'Spokeswoman Rachel Nguyen left.', found: ['Rachel Nguyen'] },
+  { text: 'Lead Engineer Nils Lindqvist left.', found: ['Nils Lindqvist'] },
+  { text: 'Fire Chief Marcus Ellery left.', found: ['Marcus Ellery'] },
+]
+
+test.each(people)('$text', ({ text, found }) => {
+  expect(persons(text)).toEqual(found)
+})
+
+const others = [
+  'They met Norwegian Minister of Trade officials.',
+  'The Korean War ended.',
+  'A Brazilian Grand Prix was held.',
+  'Student Union Hall was closed.',
+]
+
+test.each(others)('no person: %s', (text) => {
+  expect(persons(text)).toEqual([])
+})
