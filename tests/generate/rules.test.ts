@@ -89,6 +89,21 @@ const asks = [
     key: 'three',
   },
   {
+    text: 'Ann Roth sold more than 2.5 million records in Bergen.',
+    prompt: `${LABEL} more than how many records did Ann Roth sell in Bergen?`,
+    key: '2.5 million',
+  },
+  {
+    text: 'Ann Roth visited the Park Museum in Tarn on 3/14/2019.',
+    prompt: 'When did Ann Roth visit the Park Museum in Tarn?',
+    key: 'March 14, 2019',
+  },
+  {
+    text: 'Ann Roth visited the Park Museum in Tarn on 3/4/2019.',
+    prompt: `${LABEL} who visited the Park Museum in Tarn?`,
+    key: 'Ann Roth',
+  },
+  {
     text: 'Researchers found that rust caused 46 percent of damage to footbridges.',
     prompt: `${LABEL} rust caused what percentage of damage to footbridges?`,
     key: '46 percent',
@@ -118,6 +133,11 @@ const abstains = [
   'Nine of her friends drowned in the storm.',
   'Nine players were booked in the match.',
   'Nine minutes later, Ann Roth scored.',
+  '46 percent of samples from Tarn were rusty in 2018.',
+  'Nine is the number of bridges that were built in Tarn.',
+  'Nine was enough to win the prize of Tarn.',
+  'They saw Nils Lindqvist. Lindqvist met Ann Roth in Tarn in 1996.',
+  'Ana Vasquez and Leo Vasquez stayed. Ann Roth, a former student of Vasquez, left.',
   '“It was good,” said coach Anna Dahl.',
   '“She is the best engineer that the town of Tarn ever had in its history,” said coach Anna Dahl.',
   '“Every bolt of the bridge has been replaced at least once since winter,” she said.',

@@ -1,3 +1,4 @@
+import { PRONOUNS, STOPWORDS } from '../lexicon/words.ts'
 import type { Amount } from '../model.ts'
 
 const ONES =
@@ -32,7 +33,6 @@ const NOTHING_BUT_A_NUMBER = new RegExp(`^${FIGURE}$`, 'iu')
 const IRREGULAR: Record<string, string> = {
   people: 'person',
   children: 'child',
-  schoolchildren: 'schoolchild',
   men: 'man',
   women: 'woman',
   feet: 'foot',
@@ -48,20 +48,27 @@ export function singular(noun: string): string {
   const known = IRREGULAR[word]
   if (known) return known
   if (/\p{L}men$/u.test(word)) return `${word.slice(0, -3)}man`
+  if (/\p{L}children$/u.test(word)) return word.slice(0, -3)
   if (/(?:ss|us|is)$/.test(word)) return word
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`
   if (/(?:ch|sh|x|ss)es$/.test(word)) return word.slice(0, -2)
   return word.endsWith('s') && word.length > 2 ? word.slice(0, -1) : word
 }
 
+const isFunctionWord = (word: string) => STOPWORDS.has(word) || PRONOUNS.has(word)
+
 /** What the number counts: the first plural noun after it, over at most two adjectives. */
 function unitAfter(after: string): string | null {
   if (/^ ?%|^ per ?cent\b/.test(after)) return 'percent'
   const match =
-    /^(?: |-)(?:of (?:her|his|their|its|the|our) )?((?:[\p{L}-]+ ){0,2}?)([\p{L}-]*[\p{Ll}]s|people|children|schoolchildren|[\p{L}-]*men|feet)\b/u.exec(
+    /^(?: |-)(?:of (?:her|his|their|its|the|our) )?((?:[\p{L}-]+ ){0,2}?)([\p{L}-]*[\p{Ll}]s|people|[\p{L}-]*children|[\p{L}-]*men|feet)\b/u.exec(
       after,
     )
-  if (match) return singular(match[2] ?? '')
+  if (match) {
+    const [, adjectives = '', noun = ''] = match
+    // "Nine was enough", "nine is the number of bridges": nothing is counted.
+    return `${adjectives}${noun}`.split(' ').some(isFunctionWord) ? null : singular(noun)
+  }
   const [, compound] =
     /^[ -](year|month|week|day|hour|minute|mile|metre|meter|foot|point|kilometre|kilometer)\b/u.exec(
       after,

@@ -11,6 +11,7 @@ const SOME_DAY = '2000-01-01'
 const CALENDAR = new RegExp(
   String.raw`\b(?:${[...MONTHS, ...WEEKDAYS].join('|')}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b\.? \d)`,
 )
+const NUMERIC = /^(?:\d{4}-\d\d-\d\d|(\d{1,2})([/.-])(\d{1,2})\2(?:\d{4}|\d\d))$/
 const RELATIVE =
   /^(?:earlier |later )?(?:yesterday|today|tomorrow|tonight|(?:last|next|this) (?:morning|afternoon|evening|night|month|year)|.* ago)\b/i
 // A modal verb, or a verb of motion, unless a preposition or a number makes it a month.
@@ -33,7 +34,13 @@ function isTime(reading: string, { text, index, start }: ParsedResult): boolean 
   )
   if (!isDated) return false
   if (DOUBTFUL_MONTH.test(text) && !BEFORE_A_MONTH.test(reading.slice(0, index))) return false
-  return CALENDAR.test(text) || RELATIVE.test(text)
+  return CALENDAR.test(text) || NUMERIC.test(text) || RELATIVE.test(text)
+}
+
+/** "3/4/2019" is a day in March or in April. */
+function isAmbiguous(text: string): boolean {
+  const [, first, , second] = NUMERIC.exec(text) ?? []
+  return first !== second && Math.max(Number(first), Number(second)) <= 12
 }
 
 function weekdayValue(reading: string, result: ParsedResult, anchor: string): string | null {
@@ -50,11 +57,11 @@ function valueOf(reading: string, result: ParsedResult, anchor: string | null): 
   const year = start.get('year')
   const month = start.get('month')
   const day = start.isCertain('day') ? start.get('day') : null
-  if (result.end && /\d/.test(text)) return null
+  if ((result.end && /\d/.test(text)) || isAmbiguous(text)) return null
   if (start.isCertain('weekday') && day === null) {
     return anchor && !isInQuotation(reading, index) ? weekdayValue(reading, result, anchor) : null
   }
-  if (month !== null && start.isCertain('month') && CALENDAR.test(text)) {
+  if (month !== null && start.isCertain('month') && (CALENDAR.test(text) || NUMERIC.test(text))) {
     const partial = monthDay(month, day)
     if (start.isCertain('year')) return `${year}${partial.slice(1)}`
     if (!anchor) return partial

@@ -1,14 +1,17 @@
 import type { AnalysedDocument, Name } from '../../model.ts'
 import type { Clause } from './clause.ts'
 
+/** Whether `word` may stand for a longer name: a person's, or any that ends with it. */
+const isShortFor = (word: string, { kind, full }: Name) =>
+  kind === 'person' ? full.split(' ').includes(word) : full.endsWith(` ${word}`)
+
 /** A name of which a reader without the article can tell whose it is. */
 export function isTelling(name: Name, document: AnalysedDocument): boolean {
   if (name.full.includes(' ')) return true
-  const isSurname = document.names.some(
-    ({ kind, full }) =>
-      kind === 'person' && full !== name.full && full.split(' ').includes(name.full),
+  return (
+    name.kind !== 'person' &&
+    !document.names.some((other) => other !== name && isShortFor(name.full, other))
   )
-  return name.kind !== 'person' && !isSurname
 }
 
 /** The subject as a prompt names it: in full, with the article that the text gives it. */

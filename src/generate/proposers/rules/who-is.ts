@@ -1,21 +1,27 @@
 import { ROLES, SPEECH_VERBS } from '../../lexicon/words.ts'
 import type { AnalysedDocument, Mention, Name, Sentence } from '../../model.ts'
 import { articleLabel } from './article-label.ts'
+import { isTelling } from './naming.ts'
 import { draft, type Rule } from './rule.ts'
 import { isSelfContained } from './self-contained.ts'
 
 const MOST_WORDS = 16
+/** How far from the name a role is looked for. It bounds the work of the patterns. */
+const NEAR_CHARACTERS = 150
 
 const isPerson = ({ kind, full }: Name) => kind === 'person' && full.includes(' ')
 
 const WITHIN = /^, ((?:the |an? )?\p{L}[^,;."()]*), /u
 const AT_THE_END = /^, ((?:the |an? )?\p{L}[^,;."()]*)(?:, |\.$)/u
 
+const nearBefore = (reading: string, start: number) =>
+  reading.slice(Math.max(0, start - NEAR_CHARACTERS), start)
+
 /** "Kim Lee, the voice of Batman, …", "Kim Lee, a representative for the Park Foundation, …" */
 function roleAfter({ reading }: Sentence, { start, end }: Mention): string | null {
-  const [, verb = ''] = /(\p{L}+) $/u.exec(reading.slice(0, start)) ?? []
+  const [, verb = ''] = /(\p{L}+) $/u.exec(nearBefore(reading, start)) ?? []
   const pattern = SPEECH_VERBS.has(verb) ? AT_THE_END : WITHIN
-  const [, phrase = ''] = pattern.exec(reading.slice(end)) ?? []
+  const [, phrase = ''] = pattern.exec(reading.slice(end, end + NEAR_CHARACTERS)) ?? []
   const [, head = ''] =
     /^(?:the |an? )?(?:[\p{L}-]+ ){0,3}?([\p{L}-]+) (?:of|for|to|at|from) (?:the )?(?:[\p{L}'-]+ )*\p{Lu}/u.exec(
       phrase,
@@ -50,7 +56,7 @@ const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice
 
 /** "Tunisia's coach Kim Lee", "English captain Kim Lee", "Co-founder of Google, Kim Lee" */
 function roleBefore({ reading, mentions }: Sentence, { start }: Mention): string | null {
-  const before = reading.slice(0, start).replace(/, $/, ' ')
+  const before = nearBefore(reading, start).replace(/, $/, ' ')
   const at = HELD_AT.exec(before)
   if (at && ROLES.has((at[2] ?? '').toLowerCase())) {
     const [, phrase = '', role = ''] = at
@@ -58,7 +64,7 @@ function roleBefore({ reading, mentions }: Sentence, { start }: Mention): string
     return UNIQUE_ROLES.test(role) ? `the ${held}` : withIndefinite(held)
   }
   const [, phrase = '', role = ''] = HELD.exec(before) ?? []
-  const phraseStart = before.trimEnd().length - phrase.length
+  const phraseStart = Math.max(0, start - NEAR_CHARACTERS) + before.trimEnd().length - phrase.length
   // A word that begins the sentence is no name: "As coach", "Senior researcher".
   const isNamed = mentions.some((mention) => mention.start === phraseStart)
   if (!isNamed || !ROLES.has(role) || / and /.test(phrase)) return null
@@ -66,48 +72,54 @@ function roleBefore({ reading, mentions }: Sentence, { start }: Mention): string
   return UNIQUE_TO_ADJECTIVE.test(role) ? `the ${phrase}` : null
 }
 
-const countBearers = (phrase: string, document: AnalysedDocument) =>
-  new Set(
-    document.sentences.flatMap((sentence) =>
-      sentence.mentions
-        .filter((mention) =>
-          [roleAfter(sentence, mention), roleBefore(sentence, mention)].includes(phrase),
-        )
-        .map(({ name }) => name),
-    ),
-  ).size
+interface Role {
+  sentence: Sentence
+  ordinal: number
+  name: Name
+  phrase: string
+}
 
-/** Whether a role of this name was told before: once is enough to ask. */
-const wasTold = (document: AnalysedDocument, { name, start }: Mention, sentence: Sentence) =>
-  document.sentences.some((earlier) =>
-    earlier.mentions.some(
-      (mention) =>
-        mention.name === name &&
-        (earlier.start < sentence.start || (earlier === sentence && mention.start < start)) &&
-        (roleAfter(earlier, mention) ?? roleBefore(earlier, mention)) !== null,
-    ),
-  )
-
-/** Who has a role that the article gives right beside the name. */
-export const whoIs: Rule = (document) =>
+/** Every role that the document gives a name, in its order. */
+const rolesIn = (document: AnalysedDocument): Role[] =>
   document.sentences.flatMap((sentence) =>
     sentence.mentions.flatMap((mention, ordinal) => {
       const { name } = mention
-      if (!isPerson(name) || wasTold(document, mention, sentence)) return []
-      const phrase = roleAfter(sentence, mention) ?? roleBefore(sentence, mention)
-      const label = articleLabel(document, name.forms)
-      if (phrase === null || label === null || phrase.split(' ').length > MOST_WORDS) return []
-      if (!isSelfContained(phrase) || countBearers(phrase, document) > 1) return []
-      return draft(document, {
-        rule: 'who-is',
-        sentence,
-        ordinal,
-        prompt: `According to ${label}, who was ${phrase}?`,
-        answer: {
-          kind: 'person',
-          text: name.full,
-          aliases: name.forms.filter((form) => form !== name.full),
-        },
-      })
+      const phrases = [roleAfter(sentence, mention), roleBefore(sentence, mention)]
+      return phrases.flatMap((phrase) => (phrase ? { sentence, ordinal, name, phrase } : []))
     }),
   )
+
+/** Whether the names in a phrase tell whose they are: not "a student of Lee" where there are two. */
+const isClear = ({ sentence, phrase, name }: Role, document: AnalysedDocument) =>
+  sentence.mentions.every(
+    (other) =>
+      other.name === name || !phrase.includes(other.text) || isTelling(other.name, document),
+  )
+
+/** Who has a role that the article gives right beside the name; of several, the first. */
+export const whoIs: Rule = (document) => {
+  const roles = rolesIn(document)
+  const bearers = Map.groupBy(roles, ({ phrase }) => phrase)
+  const told = new Set<Name>()
+  return roles.flatMap((role) => {
+    const { sentence, ordinal, name, phrase } = role
+    if (told.has(name)) return []
+    told.add(name)
+    const isShared = bearers.get(phrase)?.some((other) => other.name !== name)
+    if (!isPerson(name) || isShared || phrase.split(' ').length > MOST_WORDS) return []
+    if (!isSelfContained(phrase) || !isClear(role, document)) return []
+    const label = articleLabel(document, name.forms)
+    if (label === null) return []
+    return draft(document, {
+      rule: 'who-is',
+      sentence,
+      ordinal,
+      prompt: `According to ${label}, who was ${phrase}?`,
+      answer: {
+        kind: 'person',
+        text: name.full,
+        aliases: name.forms.filter((form) => form !== name.full),
+      },
+    })
+  })
+}
