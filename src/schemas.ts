@@ -67,7 +67,7 @@ export type Dissent = v.InferOutput<typeof Dissent>
 /** What is known of a document: one entry of `corpus/corpus.json`. */
 export const CorpusEntry = v.object({
   id: Slug,
-  file: v.pipe(v.string(), v.regex(/^[^/\\]+\.txt$/, 'Name a .txt file in the same folder.')),
+  file: v.pipe(v.string(), v.regex(/^[^/\\]+\.txt$/i, 'Name a .txt file in the same folder.')),
   title: text(300),
   publisher: v.optional(text(100)),
   published: v.optional(v.pipe(v.string(), v.isoDate())),

@@ -6,7 +6,6 @@ import { differences, writeBank } from './bank-files.ts'
 import { generate } from './pipeline.ts'
 import { recorded } from './proposers/recorded.ts'
 import { rules } from './proposers/rules/rules.ts'
-import { refuseQuizIds } from './steps/refuse-quiz-ids.ts'
 import { appendEntries, readFolder } from './steps/read.ts'
 import { summarise } from './summary.ts'
 
@@ -57,11 +56,12 @@ async function run(): Promise<number> {
     return 0
   }
   const folder = await readFolder(options.corpus)
-  const proposers = options['rules-only'] ? [rules] : [recorded(options.corpus), rules]
+  const proposers = options['rules-only'] ? [rules] : [recorded(folder.proposals), rules]
   const bar = progressBar()
   const outcome = await generate(folder.documents, proposers, bar.update)
   bar.stop()
-  const problems = [...folder.problems, ...refuseQuizIds(folder.documents, outcome.files)]
+  const bank = { files: outcome.files, isWhole: folder.refused.length === 0 }
+  const problems = [...folder.refused, ...folder.problems]
 
   console.log(summarise(outcome))
   for (const { file, id } of folder.inferred)
@@ -69,12 +69,12 @@ async function run(): Promise<number> {
   for (const { file, message } of problems) console.error(`${file}: ${message}`)
 
   if (options.check) {
-    const changed = await differences(options.out, outcome.files)
+    const changed = await differences(options.out, bank)
     for (const path of changed)
       console.error(`${path}: differs from what the corpus gives; run npm run generate`)
     return problems.length + changed.length + folder.inferred.length > 0 ? 1 : 0
   }
-  await writeBank(options.out, outcome.files)
+  await writeBank(options.out, bank)
   // A folder of somebody else's is only read.
   if (relative(CORPUS, options.corpus) === '') {
     await appendEntries(CORPUS, folder.inferred)

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -31,7 +31,7 @@ afterEach(() => rm(dir, { recursive: true }))
 test('writes a file for each document, is content with it, and says what changed', async () => {
   const corpus = join(dir, 'corpus')
   const out = join(dir, 'questions')
-  await execute('mkdir', [corpus])
+  await mkdir(corpus)
   await writeFile(join(corpus, 'bridge.txt'), BRIDGE.text)
   await writeFile(
     join(corpus, 'corpus.json'),
@@ -47,14 +47,16 @@ test('writes a file for each document, is content with it, and says what changed
 
   const path = join(out, 'bridge.json')
   await writeFile(path, (await readFile(path, 'utf8')).replace('"', "'"))
-  await writeFile(join(out, 'gone.json'), '{}')
+  await writeFile(join(out, 'gone.json'), '{ "document": "gone", "questions": [] }')
+  await writeFile(join(out, 'mine.json'), '{}')
   const check = await generate(...options, '--check')
   expect(check.code).toBe(1)
   expect(check.stderr).toMatch(/bridge\.json: differs/)
   expect(check.stderr).toMatch(/gone\.json: differs/)
+  expect(check.stderr).not.toMatch(/mine\.json/)
 
   await generate(...options)
-  expect(await readdir(out)).toEqual(['bridge.json'])
+  expect(await readdir(out)).toEqual(['bridge.json', 'mine.json'])
   expect((await generate(...options, '--check')).code).toBe(0)
 }, 30_000)
 
@@ -67,6 +69,26 @@ test('an unreadable document is named at the end, and the others are written', a
   expect(stdout).toMatch(/bridge\.txt: not in corpus\.json/)
   expect(await readdir(join(dir, 'out'))).toEqual(['bridge.json'])
   expect(await readdir(dir)).not.toContain('corpus.json')
+}, 30_000)
+
+test('an unreadable document keeps the questions that it has', async () => {
+  const out = join(dir, 'out')
+  const options = ['--corpus', dir, '--out', out]
+  await writeFile(join(dir, 'bridge.txt'), BRIDGE.text)
+  await generate(...options)
+  await writeFile(join(dir, 'bridge.txt'), '')
+  expect((await generate(...options)).code).toBe(1)
+  expect(await readdir(out)).toEqual(['bridge.json'])
+}, 30_000)
+
+test('a bad proposals file is named, and stops no other', async () => {
+  await writeFile(join(dir, 'bridge.txt'), BRIDGE.text)
+  await mkdir(join(dir, 'proposals'))
+  await writeFile(join(dir, 'proposals', 'bridge.json'), '{')
+  const { code, stdout, stderr } = await generate('--corpus', dir, '--out', join(dir, 'out'))
+  expect(code).toBe(1)
+  expect(stderr).toMatch(/proposals.bridge\.json: not JSON/)
+  expect(stdout).toMatch(/bridge: [1-9]\d* proposed/)
 }, 30_000)
 
 test('an unknown option is refused', async () => {

@@ -1,12 +1,15 @@
+import { createHash } from 'node:crypto'
+import * as v from 'valibot'
 import { cite } from '../../citation/cite.ts'
 import { normalise } from '../../citation/normalise.ts'
 import { openText } from '../../citation/text-view.ts'
-import type { CorpusEntry } from '../../schemas.ts'
+import { CorpusEntry } from '../../schemas.ts'
 import { linesOf } from '../analysis/lines.ts'
 import { publisherIn } from '../analysis/publication.ts'
 import type { Line } from '../model.ts'
 import { slugOf } from '../slug.ts'
 import { publicationDay } from './analyse.ts'
+import { complaintsOf } from './read-json.ts'
 
 const TITLE_WORDS_IN_ID = 7
 const LONGEST_TITLE = 300
@@ -17,13 +20,33 @@ const PUBLISHERS = [
   /^[\p{Lu}][\p{L} .,]{2,40} \((AP|AFP|Reuters|UPI|Xinhua)\) ?-/u,
 ]
 
+const idOfTitle = (title: string) =>
+  slugOf(title.split(/\s+/).slice(0, TITLE_WORDS_IN_ID).join(' '))
+
+/** For a file whose name and title hold no letter that an id may have. */
+const anyId = (file: string) =>
+  `document-${createHash('sha256').update(file.normalize('NFC')).digest('hex').slice(0, 8)}`
+
 /** A readable id: the file's name if it holds a word, otherwise the words of the title. */
 export function inferId(file: string, title: string): string {
-  const stem = slugOf(file.replace(/\.txt$/, ''))
+  const stem = slugOf(file.replace(/\.txt$/i, ''))
   const isReadable = stem.split('-').some((word) => /[a-z]{3}/.test(word) && !/\d/.test(word))
   if (isReadable) return stem
-  return slugOf(title.split(/\s+/).slice(0, TITLE_WORDS_IN_ID).join(' ')) || stem
+  return idOfTitle(title) || stem || anyId(file)
 }
+
+/** The id of a file that was given none: the most readable one that nothing else has. */
+export function chooseId(file: string, title: string, isFree: (id: string) => boolean): string {
+  const ids = [inferId(file, title), idOfTitle(title)]
+  return ids.find((id) => id !== '' && isFree(id)) ?? anyId(file)
+}
+
+/** Cut to what an entry may hold, but through no character. */
+const cutTitle = (title: string) =>
+  title
+    .slice(0, LONGEST_TITLE)
+    .replace(/[\ud800-\udbff]$/, '')
+    .trim()
 
 /** The surest sign first: a signature above the article, a copyright line, an agency's dateline. */
 function inferPublisher(lines: Line[]): { line: Line; name: string } | null {
@@ -43,20 +66,25 @@ function inferPublisher(lines: Line[]): { line: Line; name: string } | null {
 /**
  * What the text of a new file itself shows: its title, and publisher and day of publication with
  * the line that gives them. Nothing is guessed.
+ * @throws Error if that makes no valid entry
  */
-export function inferEntry(file: string, text: string): CorpusEntry {
+export function inferEntry(
+  file: string,
+  text: string,
+  isFree: (id: string) => boolean = () => true,
+): CorpusEntry {
   const view = openText(text)
   const lines = linesOf(view)
   const line = lines.find(({ kind }) => kind === 'title') ?? lines[0]
-  const title = openText(line?.text ?? file).slice(0, LONGEST_TITLE)
-  const id = inferId(file, title)
+  const title = cutTitle(line?.text ?? file)
+  const id = chooseId(file, title, isFree)
   const day = publicationDay(lines)
   const publisher = inferPublisher(lines)
   const evidence = {
     ...(publisher && { publisher: cite(id, view, publisher.line.start, publisher.line.end) }),
     ...(day && { published: cite(id, view, day.line.start, day.line.end) }),
   }
-  return {
+  const entry = v.safeParse(CorpusEntry, {
     id,
     file,
     title,
@@ -64,5 +92,7 @@ export function inferEntry(file: string, text: string): CorpusEntry {
     ...(day && { published: day.day }),
     show: 'passages',
     ...(Object.keys(evidence).length > 0 && { evidence }),
-  }
+  })
+  if (entry.success) return entry.output
+  throw new Error(complaintsOf(entry.issues).join(' '))
 }

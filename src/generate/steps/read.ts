@@ -1,12 +1,16 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import { type CorpusEntry, ListedEntry } from '../../schemas.ts'
+import { isExactSlice } from '../../citation/cite.ts'
+import { type CorpusEntry, ListedEntry, type ProposalFile } from '../../schemas.ts'
 import type { CorpusDocument } from '../model.ts'
-import { inferEntry, inferId } from './infer-entry.ts'
+import { chooseId, inferEntry } from './infer-entry.ts'
+import { CATEGORIES } from './rank.ts'
+import { messageOf, parseJson, readJson } from './read-json.ts'
+import { readProposals } from './read-proposals.ts'
 
-/** Ids that name other quizzes. */
-const RESERVED = new Set(['all', 'daily'])
+/** Ids that name other quizzes, with those of the categories that the generator itself gives. */
+const RESERVED = ['all', 'daily', 'quotes', ...Object.values(CATEGORIES)]
 
 const LIST = 'corpus.json'
 
@@ -20,27 +24,11 @@ export interface CorpusFolder {
   documents: CorpusDocument[]
   /** Entries made for files that `corpus.json` does not list. */
   inferred: CorpusEntry[]
+  proposals: ProposalFile[]
+  /** Documents that cannot be used. */
+  refused: CorpusProblem[]
+  /** What else is wrong: the documents can be used. */
   problems: CorpusProblem[]
-}
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
-
-/** Reads a JSON file and validates it. @throws Error naming the file and the first bad field */
-export async function readJson<Schema extends v.GenericSchema>(
-  path: string,
-  schema: Schema,
-): Promise<v.InferOutput<Schema>> {
-  const text = await readFile(path, 'utf8')
-  let json: unknown
-  try {
-    json = JSON.parse(text)
-  } catch (error) {
-    throw new Error(`${path}: not JSON: ${messageOf(error)}`, { cause: error })
-  }
-  const result = v.safeParse(schema, json)
-  if (result.success) return result.output
-  const [issue] = result.issues
-  throw new Error(`${path}: ${v.getDotPath(issue) ?? 'file'}: ${issue.message}`)
 }
 
 /** UTF-8, kept as it is: a byte-order mark counts as a code point too. @throws Error */
@@ -57,46 +45,81 @@ async function readText(path: string): Promise<string> {
   return text
 }
 
-async function readList(dir: string, names: string[]): Promise<ListedEntry[]> {
-  return names.includes(LIST) ? readJson(join(dir, LIST), v.array(ListedEntry)) : []
+/** Fields that no entry has: a misspelt one would be ignored, and what it says be missed. */
+async function unknownFields(path: string): Promise<CorpusProblem[]> {
+  const entries = (await parseJson(path)) as Record<string, unknown>[]
+  return entries.flatMap((entry, at) =>
+    Object.keys(entry)
+      .filter((field) => !(field in ListedEntry.entries))
+      .map((field) => ({ file: path, message: `${at}.${field}: There is no such field.` })),
+  )
 }
 
-function refuseId(id: string, taken: ReadonlyMap<string, string>): string | null {
-  if (RESERVED.has(id)) return `the id "${id}" is reserved for another quiz`
-  const other = taken.get(id)
-  return other ? `the id "${id}" is also that of ${other}` : null
+/** What `corpus.json` cites as evidence must stand in the text, as all that is cited must. */
+function falseEvidence({ id, text, evidence = {} }: CorpusDocument): string[] {
+  return Object.entries(evidence)
+    .filter(([, one]) => one && (one.document !== id || !isExactSlice(one, text)))
+    .map(([field]) => `${id}: evidence.${field}: The document does not say this in this place.`)
 }
 
 /**
  * Reads the documents of a folder: the files that `corpus.json` lists, and any other `.txt` with an
- * entry inferred from its text. A file that cannot be used becomes a problem and stops nothing else.
+ * entry inferred from its text; and the questions that are proposed about them. What cannot be used
+ * becomes a problem and stops nothing else.
  * @throws Error if the folder or `corpus.json` itself cannot be read
  */
 export async function readFolder(dir: string): Promise<CorpusFolder> {
+  const list = join(dir, LIST)
   const names = (await readdir(dir)).toSorted()
-  const listed = await readList(dir, names)
+  const isListed = names.includes(LIST)
+  const listed = isListed ? await readJson(list, v.array(ListedEntry)) : []
   const files = new Set(listed.map(({ file }) => file))
-  const unlisted = names.filter((name) => name.endsWith('.txt') && !files.has(name))
-  const folder: CorpusFolder = { documents: [], inferred: [], problems: [] }
-  const taken = new Map<string, string>()
+  const unlisted = names.filter((name) => /\.txt$/i.test(name) && !files.has(name))
+  const proposed = await readProposals(dir)
+  const problems = [...(isListed ? await unknownFields(list) : []), ...proposed.problems]
+  const folder: CorpusFolder = { documents: [], inferred: [], proposals: [], refused: [], problems }
 
+  const quizzes = new Set([
+    ...RESERVED,
+    ...proposed.files.flatMap(({ proposals }) =>
+      proposals.flatMap(({ category }) => category ?? []),
+    ),
+  ])
+  const taken = new Map<string, string>()
+  const claimed = new Set(listed.flatMap(({ id }) => id ?? []))
+  const isFree = (id: string) => !quizzes.has(id) && !taken.has(id) && !claimed.has(id)
+  const take = (id: string, file: string) => {
+    if (quizzes.has(id)) throw new Error(`the id "${id}" is reserved for another quiz`)
+    const other = taken.get(id)
+    if (other) throw new Error(`the id "${id}" is also that of ${other}`)
+    taken.set(id, file)
+  }
   const add = async (file: string, entry: ListedEntry | null) => {
     try {
       const text = await readText(join(dir, file))
       const resolved = entry
-        ? { ...entry, id: entry.id ?? inferId(file, entry.title) }
-        : inferEntry(file, text)
-      const refusal = refuseId(resolved.id, taken)
-      if (refusal) throw new Error(refusal)
-      taken.set(resolved.id, file)
-      folder.documents.push({ ...resolved, text })
+        ? { ...entry, id: entry.id ?? chooseId(file, entry.title, isFree) }
+        : inferEntry(file, text, isFree)
+      take(resolved.id, file)
+      const document = { ...resolved, text }
+      folder.documents.push(document)
       if (!entry) folder.inferred.push(resolved)
+      for (const message of falseEvidence(document)) problems.push({ file: list, message })
     } catch (error) {
-      folder.problems.push({ file: join(dir, file), message: messageOf(error) })
+      folder.refused.push({ file: join(dir, file), message: messageOf(error) })
     }
   }
   for (const entry of listed) await add(entry.file, entry)
   for (const file of unlisted) await add(file, null)
+
+  for (const file of proposed.files) {
+    const { document } = file
+    if (taken.has(document)) folder.proposals.push(file)
+    else {
+      const message = `there is no document "${document}", or it cannot be used`
+      problems.push({ file: join(dir, 'proposals', `${document}.json`), message })
+    }
+  }
   return folder
 }
 
@@ -105,15 +128,17 @@ export async function readFolder(dir: string): Promise<CorpusFolder> {
  * cannot be used
  */
 export async function readCorpus(dir: string): Promise<CorpusDocument[]> {
-  const { documents, problems } = await readFolder(dir)
-  if (problems.length === 0) return documents
-  throw new Error(problems.map(({ file, message }) => `${file}: ${message}`).join('\n'))
+  const { documents, refused } = await readFolder(dir)
+  if (refused.length === 0) return documents
+  throw new Error(refused.map(({ file, message }) => `${file}: ${message}`).join('\n'))
 }
 
-/** Adds entries to `corpus.json`, leaving those that are there as they are. */
+/** Adds entries at the end of `corpus.json`, leaving all that is there as it is written. */
 export async function appendEntries(dir: string, entries: CorpusEntry[]): Promise<void> {
   if (entries.length === 0) return
   const path = join(dir, LIST)
-  const listed = await readList(dir, await readdir(dir))
-  await writeFile(path, `${JSON.stringify([...listed, ...entries], null, 2)}\n`)
+  const written = (await readdir(dir)).includes(LIST) ? await readFile(path, 'utf8') : '[]'
+  const before = written.trimEnd().slice(0, -1).trimEnd()
+  const added = JSON.stringify(entries, null, 2).slice(1)
+  await writeFile(path, `${before}${before === '[' ? '' : ','}${added}\n`)
 }
