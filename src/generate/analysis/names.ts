@@ -83,20 +83,21 @@ function leadingRole(words: string[]): number {
   return words.slice(at + 1).every(isPersonal) ? at + 1 : 0
 }
 
+/** "Bank of Tarn" is one name. */
 function joinWithOf(reading: string, runs: Run[]): Run[] {
-  const joined: Run[] = []
+  const spans: { start: number; end: number; last: string }[] = []
   for (const run of runs) {
-    const last = joined.at(-1)
-    const between = last ? reading.slice(endOf(last), run.start) : ''
-    if (
-      last &&
-      /^ (?:of|of the|for) $/.test(between) &&
-      HEADS_WITH_OF.test(last.words.at(-1) ?? '')
-    ) {
-      last.words = reading.slice(last.start, endOf(run)).split(' ')
-    } else joined.push({ ...run })
+    const before = spans.at(-1)
+    const end = endOf(run)
+    const last = run.words.at(-1) ?? ''
+    const isJoined =
+      before !== undefined &&
+      HEADS_WITH_OF.test(before.last) &&
+      /^ (?:of|of the|for) $/.test(reading.slice(before.end, run.start))
+    if (isJoined) Object.assign(before, { end, last })
+    else spans.push({ start: run.start, end, last })
   }
-  return joined
+  return spans.map(({ start, end }) => ({ words: reading.slice(start, end).split(' '), start }))
 }
 
 /** The capitalised runs of a sentence, without titles and without words that begin the sentence. */
