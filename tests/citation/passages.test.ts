@@ -14,6 +14,45 @@ test('paragraphs are trimmed slices, in code points', () => {
   for (const { start, end, text: words } of paragraphs) expect(view.slice(start, end)).toBe(words)
 })
 
+const WRAPPED = `The new footbridge of Tarn opens nine years after the old one was swept
+away
+
+The mayor of the town, Ingrid Halvorsen, opened the footbridge on Monday
+at noon. She thanked the engineers who had worked on it since the spring
+of the last year. It is 120 metres long.
+Nobody had believed it.
+`
+
+test.each([WRAPPED, WRAPPED.replaceAll('\n', '\r\n'), `🎉 ${WRAPPED}`])(
+  'lines that were wrapped at a column are joined to paragraphs %#',
+  (text) => {
+    const paragraphs = paragraphsOf(text)
+    expect(paragraphs.map((one) => one.text.split(/\s+/).at(-1))).toEqual(['away', 'long.', 'it.'])
+    const view = openText(text)
+    for (const { start, end, text: words } of paragraphs) expect(view.slice(start, end)).toBe(words)
+  },
+)
+
+const unwrapped = [
+  { what: 'a list', text: 'Ann Roth\nTom Berg\nKim Lee\n' },
+  {
+    what: 'a verse',
+    text: 'The bridge is down, the bridge is down,\nthe water took it all,\nand we who stood in Tarn that night and saw it go away\nheard it fall',
+  },
+  {
+    what: 'a heading',
+    text: 'The mayor opens a new footbridge over the harbour of Tarn\nBy Jane Roe\nIt is open.',
+  },
+  {
+    what: 'a paragraph a line',
+    text: `The title of it\n${'It was a cold day. '.repeat(9)}\nIt was warm.\n`,
+  },
+]
+
+test.each(unwrapped)('$what is not joined', ({ text }) => {
+  expect(paragraphsOf(text)).toHaveLength(text.trim().split('\n').length)
+})
+
 const answers = [
   { passage: 'He met Kim Lee.', candidates: ['Lee', 'Kim Lee'], found: 'Lee' },
   { passage: 'Often, ten came.', candidates: ['ten'], found: 'ten' },

@@ -37,7 +37,9 @@ function belongTogether(before: string, after: string): boolean {
 }
 
 function splitLine(text: string): string[] {
-  const segments = [...segmenter.segment(text)].map(({ segment, index }) => ({
+  // The segmenter takes every line break for the end of a sentence.
+  const flat = text.replace(/[\r\n\u2028\u2029]/g, ' ')
+  const segments = [...segmenter.segment(flat)].map(({ segment, index }) => ({
     index,
     quotes: readingOf(segment).match(/"/g)?.length ?? 0,
   }))

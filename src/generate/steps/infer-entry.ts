@@ -41,9 +41,10 @@ export function chooseId(file: string, title: string, isFree: (id: string) => bo
   return ids.find((id) => id !== '' && isFree(id)) ?? anyId(file)
 }
 
-/** Cut to what an entry may hold, but through no character. */
+/** In one line, cut to what an entry may hold, but through no character. */
 const cutTitle = (title: string) =>
   title
+    .replace(/\s*[\r\n]\s*/g, ' ')
     .slice(0, LONGEST_TITLE)
     .replace(/[\ud800-\udbff]$/, '')
     .trim()
