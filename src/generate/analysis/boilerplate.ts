@@ -9,7 +9,7 @@
 const LONGEST_LINE = 400
 
 const NOUNS = String.raw`(?: (?:articles?|stories|topics|news|posts|links|content|coverage|videos?))?`
-const LETTERS = String.raw`(?:newsletters?|mailing list|inbox|e-?mails?|alerts?|updates?)`
+const LETTERS = String.raw`(?:newsletters?|mailing list|your inbox|(?:our|news|e-?mail|free|daily|weekly) (?:alerts?|e-?mails?|updates?))`
 const SHOPS = String.raw`(?:itunes|spotify|apple podcasts|google (?:play|podcasts)|the app store|soundcloud)`
 const AGENCIES = String.raw`(?:getty(?: images)?|reuters|associated press|ap photo|ap|afp|shutterstock|alamy|wikimedia commons|istock)`
 const PICTURES = String.raw`(?:photos?|images?|pictures?|credits?|video|illustrations?|graphic|source|screenshot)(?: (?:by|courtesy(?: of)?|credit))?`
@@ -38,16 +38,18 @@ const BOILERPLATE: RegExp[] = [
   pattern(`^${LEGAL}(?:[ |,.·•&-]+${LEGAL})*[.]?$`),
   /^(?:we|(?:this|our) (?:web)?site) uses? cookies\b/i,
   /^by (?:continuing|using|browsing|signing up|clicking|subscribing)\b.{0,160}\byou (?:agree|accept|consent)\b/i,
-  /(?:^|[.!?,|] )all rights reserved[.]?$/i,
+  /^all rights reserved\b|[.!?,|] all rights reserved[.]?$/i,
   /^(?:©|\(c\)|copyright(?: ©| \(c\)|:)? \d{4})/i,
-  /^copyright\b[^.]{0,60}$/i,
+  /^copyright\b[^.!?]{0,60}$/i,
   // podcasts and apps
   pattern(
     String.raw`(?:^|[.!?] )(?:listen|watch|download|stream|subscribe|find (?:us|it))\b[^.!?]{0,100}\b(?:in|on|from|via) ${SHOPS}\b`,
   ),
   /^(?:listen (?:now|here|below)|download (?:now|our|the app))\b/i,
   // credits and captions
-  pattern(String.raw`(?:^|[^,:;"] )${PICTURES}: ?[^\s"][^"!?;]{0,80}$`),
+  pattern(String.raw`^${PICTURES}: ?[^\s"][^"!?;]{0,80}$`),
+  // At the end of a caption only a capital tells a credit from "she gave the source: the mayor".
+  /[ (](?:Photo|Image|Picture|Credit|Video|Illustration|Graphic|Source|Screenshot)s?(?: (?:by|courtesy of|credit):?|:) ?[@\p{Lu}][^,;:!?"]{0,60}$/u,
   /^(?:photos?|images?|pictures?|illustrations?) (?:by|courtesy of|via)\b.{0,80}$/i,
   pattern(String.raw`^(?:[\p{L}.' -]{0,40} ?/ ?)?${AGENCIES}(?: ?/ ?[\p{L}.' -]{0,60})?[.]?$`),
   /^(?:twitter|instagram|facebook|tiktok|youtube|x|via)(?: ?\/ ?\w+)?: ?[@/]?\S+$/i,

@@ -23,13 +23,17 @@ const NAME = String.raw`\p{Lu}[\p{L}\p{N}.'-]*(?: (?:of |the |and |for |& )?\p{L
 
 // What may stand before and after the day.
 const LABEL =
-  /^(?:.{2,60} [|·•-] )?(?:(?:an? (?:\w+ )?version of )?this (?:article|story|report|post|piece|page)(?: was| has been)? )?(?:originally |first |last )?(?:published|posted|updated)[:,]?(?: on| at| [|·•-])? ?$/i
+  /^(?:.{2,60} [|·•-] )?(?:(?:(?:an? (?:\w+ )?version of )?this )?(?:article|story|report|post|piece|page)(?: was| has been)? )?(?:originally |first |last )?(?:published|posted|updated)[:,]?(?: on| at| [|·•-])? ?$/i
+// Without "this article" it would be any book or report.
+const LABEL_WITH_PLACE =
+  /\bthis (?:article|story|report|post|piece) (?:was|has been) (?:originally |first )?(?:published|posted) (?:in|by|at) [^,.;]{2,60} on $/i
 const AFTER_LABEL = new RegExp(
   String.raw`^(?:,? (?:in|by|on|at) (?:the )?${NAME}|[,;]?(?: and)? \(?(?:last )?(?:updated|published)\b.{0,60})?[.,;)]*(?: [|·•-] .*)?$`,
   'u',
 )
-const BYLINE = /^By \p{Lu}.{1,60}$/u
-const MASTHEAD = new RegExp(String.raw`^(${NAME})(, | \| | - )$`, 'u')
+const BYLINE = /^(?:.{2,60} [|·•-] )?By \p{Lu}.{1,60}$/u
+const MASTHEAD = new RegExp(String.raw`^(${NAME})(, | [|·•-] )$`, 'u')
+const AFTER_DAY = new RegExp(String.raw`^(?: by ${NAME})?(?: [|·•] .*)?$`, 'u')
 const NOTHING_MORE = /^[.,;)]*(?: [|·•-] .*)?$/
 
 function aroundTheDay(reading: string): { before: string; after: string } | null {
@@ -39,10 +43,10 @@ function aroundTheDay(reading: string): { before: string; after: string } | null
   return { before, after: reading.slice(match.index + match[0].length) }
 }
 
-/** A line that is nothing but a date: `Friday, July 21, 2017`, `30 May 2018`, `2018-05-30`. */
+/** A line that is a date, and at most says by whom: `Friday, July 21, 2017`, `30 May 2018 by Jane Roe`. */
 export function isBareDay(reading: string): boolean {
   const around = aroundTheDay(reading)
-  return around !== null && around.before === '' && around.after === ''
+  return around !== null && around.before === '' && AFTER_DAY.test(around.after)
 }
 
 /** A name and a day, as newspapers and authors sign: `Tarn Courier, 14 March 2023`. */
@@ -62,7 +66,7 @@ export function isPublication(reading: string): boolean {
   if (!around) return false
   const { before, after } = around
   return (
-    (LABEL.test(before) && AFTER_LABEL.test(after)) ||
+    ((LABEL.test(before) || LABEL_WITH_PLACE.test(before)) && AFTER_LABEL.test(after)) ||
     (BYLINE.test(before) && NOTHING_MORE.test(after))
   )
 }
@@ -78,6 +82,6 @@ export function publisherIn(reading: string): string | null {
   const words = name.split(' ')
   if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return name
   const isAuthor = sexOfGivenName(words[0] ?? '') !== undefined
-  const isPlace = isKnownPlace(name) || (words.length === 1 && separator !== '|')
+  const isPlace = isKnownPlace(name) || (words.length === 1 && /[,-]/.test(separator))
   return isAuthor || isPlace ? null : name
 }
