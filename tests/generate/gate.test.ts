@@ -106,6 +106,34 @@ const passing: { name: string; draft: Draft }[] = [
     name: 'words that somebody else said',
     draft: { ...counts, prompt: 'How many counts did Ann Lee call “this case now”?' },
   },
+  {
+    name: 'a pronoun whose name follows',
+    draft: { ...counts, prompt: 'At her trial, on how many counts was Ann Lee convicted?' },
+  },
+  {
+    name: 'a statement that ends with a quotation',
+    draft: {
+      ...counts,
+      prompt: 'True or false: Ann Lee said, “The bridge is ours.”',
+      answer: { kind: 'boolean', text: 'True', value: null, aliases: [] },
+      distractors: ['False'],
+    },
+  },
+  {
+    name: 'an alias with a word of the key',
+    draft: {
+      ...counts,
+      answer: { kind: 'text', text: 'Lee’s own bridge', value: null, aliases: ['the bridge'] },
+      citations: [citation('“The bridge is ours,” Lee said.')],
+    },
+  },
+  {
+    name: 'a weekday with its date, and a role with its holder',
+    draft: {
+      ...counts,
+      prompt: 'On how many counts did the director Ann Lee hear on Friday, May 4, 2018?',
+    },
+  },
 ]
 
 test.each(passing)('passes: $name', ({ draft }) => {
@@ -268,6 +296,47 @@ const caught: { reason: string; name: string; draft: Draft }[] = [
     reason: 'distractors',
     name: 'one wrong answer twice',
     draft: { ...counts, distractors: ['Five', 'Ten', 'five'] },
+  },
+  {
+    reason: 'key_in_citation',
+    name: 'a longer text that is not its value',
+    draft: { ...counts, answer: { ...number('40 million counts', 8), aliases: ['eight'] } },
+  },
+  {
+    reason: 'key_in_citation',
+    name: 'an alias that has nothing of the key',
+    draft: {
+      ...counts,
+      answer: { kind: 'text', text: 'A tunnel', value: null, aliases: ['The bridge'] },
+      citations: [citation('“The bridge is ours,” Lee said.')],
+    },
+  },
+  {
+    reason: 'dissent_recorded',
+    name: 'a dissent in the passage of the key',
+    draft: {
+      ...counts,
+      dissents: [{ ...citation('Lee, 63, was'), text: '63', value: { number: 63, unit: 'count' } }],
+    },
+  },
+  ...[
+    'What did the CEO announce to them?',
+    'How many counts did the director announce?',
+    'What happened there in the year 1996?',
+    'When did that happen to Ann Lee?',
+    'Who is the current president of France?',
+    'What did Ann Lee do on Wednesday?',
+    'On how many counts was a woman of the same name convicted?',
+  ].map((prompt) => ({ reason: 'stands_alone', name: prompt, draft: { ...counts, prompt } })),
+  {
+    reason: 'time_anchored',
+    name: 'a count of followers at no time',
+    draft: {
+      ...counts,
+      prompt: 'How many people follow Ann Lee of Tarn?',
+      answer: { kind: 'number', text: '63', value: { number: 63, unit: 'follower' }, aliases: [] },
+      distractors: [],
+    },
   },
 ]
 

@@ -1,12 +1,22 @@
 import { locateAnswer } from '../../citation/locate-answer.ts'
-import { readNumber } from '../analysis/amounts.ts'
+import { normalise } from '../../citation/normalise.ts'
+import { amountsIn } from '../analysis/amounts.ts'
 import { datesAgree } from '../analysis/calendar.ts'
 import { isFormOf } from '../analysis/name-match.ts'
 import { givesValue } from '../analysis/passage-values.ts'
 import { timesIn } from '../analysis/times.ts'
+import { STOPWORDS } from '../lexicon/words.ts'
 import type { Answer } from '../../schemas.ts'
 import type { AnalysedDocument } from '../model.ts'
 import type { Check } from './check.ts'
+
+/** "one hundred eighteen" is read in two parts; "a year and a half" is not read at all. */
+function saysOtherNumber(text: string, number: number): boolean {
+  const parts = amountsIn(normalise(text).text).map((amount) => amount.number)
+  const sum = parts.reduce((total, part) => total + part, 0)
+  const isRead = parts.length > 0 && !/\b(?:half|halves|thirds?|quarters?)\b/i.test(text)
+  return isRead && ![...parts, sum].includes(number)
+}
 
 /** The key's text and its value must say the same, where the text can be read. */
 function valueFault({ kind, text, value }: Answer): string | null {
@@ -17,10 +27,30 @@ function valueFault({ kind, text, value }: Answer): string | null {
   }
   if (kind === 'number') {
     if (value === null || typeof value === 'string') return 'a number needs a value'
-    const read = readNumber(text)
-    return read !== null && read !== value.number ? `"${text}" is not ${value.number}` : null
+    return saysOtherNumber(text, value.number) ? `"${text}" is not ${value.number}` : null
   }
   return null
+}
+
+const wordsOf = (text: string) =>
+  normalise(text)
+    .text.toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? []
+
+const initialsOf = (text: string) =>
+  wordsOf(text)
+    .map((word) => word[0])
+    .join('')
+
+/**
+ * Whether a passage that gives an alias gives the key: by a word in common or by its initials. "Rome"
+ * is not told by a passage that says "Milan", whatever its aliases are.
+ */
+function isWordingOf(alias: string, text: string): boolean {
+  const words = new Set(wordsOf(text).filter((word) => !STOPWORDS.has(word)))
+  const isAbbreviated =
+    wordsOf(alias).join('') === initialsOf(text) || wordsOf(text).join('') === initialsOf(alias)
+  return isAbbreviated || wordsOf(alias).some((word) => words.has(word))
 }
 
 const formsOf = (text: string, { names }: AnalysedDocument) =>
@@ -37,7 +67,8 @@ export const keyInCitation: Check = ({ answer, citations }, { byId }) => {
   const isGiven = citations.some((citation) => {
     const document = byId.get(citation.document)
     if (!document) return false
-    const forms = [answer.text, ...answer.aliases, ...formsOf(answer.text, document)]
+    const aliases = answer.aliases.filter((alias) => isWordingOf(alias, answer.text))
+    const forms = [answer.text, ...aliases, ...formsOf(answer.text, document)]
     return (
       locateAnswer(citation.exact, forms) !== null || givesValue(answer.value, citation, document)
     )

@@ -1,4 +1,6 @@
 import { withoutQuotations } from '../analysis/prompts.ts'
+import { baseOf } from '../lexicon/verbs.ts'
+import { ROLES, UNIQUE_NOUNS } from '../lexicon/words.ts'
 import type { Check } from './check.ts'
 
 const POINTING: RegExp[] = [
@@ -6,7 +8,13 @@ const POINTING: RegExp[] = [
   /\b(?:currently|nowadays|recently|today|tonight|yesterday|tomorrow|so far|now)\b/i,
   /\b(?:last|next|past|coming) (?:week|month|year|night|spring|summer|autumn|fall|winter|\p{L}+day)\b/iu,
   /\b(?:years?|months?|weeks?|days?|hours?) (?:ago|later|earlier)\b/i,
-  /\bthe (?:above|aforementioned|former|latter|said)\b/i,
+  /\bthe (?:above|aforementioned|former|latter|said|current|incumbent)\b/i,
+  // "on Wednesday", but not "on Wednesday, May 30".
+  /\b(?:on|by|since|until|before|after) (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b(?!,? [\p{Lu}\d])/u,
+  /\b(?:did|does|was|is|were|after|before|of|in|about) that\b(?= (?:happen|occur|take|go|end|begin|start)\b|\?)/,
+  /(?<!\b(?:is|are|was|were|be) )\bthere\b(?! (?:is|are|was|were|be|has|have|had)\b)/,
+  // "the same day as …" says which.
+  /\bthe same\b(?!.* as\b)/,
   /\b(?:I|we|us|our|my)\b/,
 ]
 
@@ -14,6 +22,18 @@ const POINTING: RegExp[] = [
 const BARE =
   /\bthe (?:case|meeting|event|incident|interview|video|tweet|photo|photograph|picture|article|report|story|study|survey|trial|matter|issue|visit|trip|call|conversation|game|match|contest|competition|festival|team|group|company|organi[sz]ation|school|city|town|victim|suspect|woman|man|boy|girl|child|couple|author|speaker|document|statement|announcement|deal|agreement|decision|plan|attack|accident|crash|ceremony|conference|summit)\b(?! (?:of|with|between|that|about|in|at|on|for|who|whom|whose|which|where|when|to|from|by|against|titled|called|named|"|\p{Lu}))/iu
 const ANTECEDENT = /\b(?:an?|\p{L}+'s|\p{Lu}\p{L}+) (?:\p{L}+ ){0,3}/u
+
+const AUXILIARY = /^(?:is|are|was|were|be|has|have|had|do|does|did|can|could|will|would|must|may)$/
+const OFFICERS = new Set(['CEO', 'CFO', 'COO'])
+
+/** "What did the director announce?": a role of which there are many, and nothing says whose. */
+function bareRole(text: string): RegExpExecArray | undefined {
+  return [...text.matchAll(/\bthe (\p{L}+)(?=[?,.]| (\p{Ll}+))/gu)].find(
+    ([, role = '', next]) =>
+      (OFFICERS.has(role) || (ROLES.has(role) && !UNIQUE_NOUNS.has(role))) &&
+      (next === undefined || AUXILIARY.test(next) || baseOf(next) !== undefined),
+  )
+}
 
 const PRONOUN = /\b(?:he|she|they|him|her|them|his|hers|their|theirs|its)\b/iu
 // A name, before the pronoun or after it; "Who said that she …" speaks of whom it asks for.
@@ -24,7 +44,7 @@ export const standsAlone: Check = ({ prompt }) => {
   const text = withoutQuotations(prompt)
   const pointing = POINTING.map((pattern) => pattern.exec(text)).find((match) => match !== null)
   if (pointing) return `"${pointing[0]}" points out of the prompt`
-  const bare = BARE.exec(text)
+  const bare = BARE.exec(text) ?? bareRole(text)
   if (bare) {
     const noun = bare[0].split(' ').at(-1) ?? ''
     const before = text.slice(0, bare.index)

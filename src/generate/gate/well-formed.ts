@@ -5,7 +5,7 @@ const FEWEST_WORDS = 4
 
 /** One question, of a readable length, in the form of one. */
 export const wellFormed: Check = ({ prompt, answer }) => {
-  const isStatement = answer.kind === 'boolean' && /^True or false: .*\.$/.test(prompt)
+  const isStatement = answer.kind === 'boolean' && /^True or false: .*[.!]["”]?$/.test(prompt)
   if (!prompt.endsWith('?') && !isStatement) return 'does not end with a question mark'
   if (!/^["“'‘]?[\p{Lu}\d]/u.test(prompt)) return 'does not begin like a sentence'
   if (prompt.length > LONGEST) return `longer than ${LONGEST} characters`
