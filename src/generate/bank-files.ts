@@ -1,8 +1,9 @@
 /** Writes the bank, or says how what is on disk differs from it. */
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { QuestionFile } from '../schemas.ts'
+import { listJson } from './list-json.ts'
 
 /** The questions of a corpus. If it is not whole, what else is on disk may still be wanted. */
 export interface Bank {
@@ -13,8 +14,7 @@ export interface Bank {
 const contentOf = (file: QuestionFile) => `${JSON.stringify(file, null, 2)}\n`
 
 async function existing(dir: string): Promise<Map<string, string>> {
-  await mkdir(dir, { recursive: true })
-  const names = (await readdir(dir)).filter((name) => name.endsWith('.json')).toSorted()
+  const names = await listJson(dir)
   const contents = await Promise.all(names.map((name) => readFile(join(dir, name), 'utf8')))
   return new Map(names.map((name, at) => [name, contents[at] ?? '']))
 }
@@ -48,6 +48,7 @@ export async function differences(dir: string, bank: Bank): Promise<string[]> {
 /** Writes what differs and removes what is left over; other files are not touched. */
 export async function writeBank(dir: string, bank: Bank): Promise<void> {
   const { changed, gone } = await compare(dir, bank)
+  await mkdir(dir, { recursive: true })
   for (const [name, content] of changed) await writeFile(join(dir, name), content)
   for (const [name] of gone) await rm(join(dir, name))
 }

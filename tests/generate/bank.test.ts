@@ -50,15 +50,6 @@ test('nothing is wrong with the corpus, and its evidence stands in the text', ()
   }
 })
 
-test('what is known of a sample is shown by its text', () => {
-  for (const { evidence = {}, publisher, published } of samples) {
-    expect({ publisher: 'publisher' in evidence, published: 'published' in evidence }).toEqual({
-      publisher: publisher !== undefined,
-      published: published !== undefined,
-    })
-  }
-})
-
 test('the samples keep their 22 non-breaking spaces', () => {
   const text = samples.map((document) => document.text).join('')
   expect(text.match(/\u00a0/g)).toHaveLength(22)

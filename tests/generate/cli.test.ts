@@ -39,6 +39,8 @@ test('writes a file for each document, is content with it, and says what changed
   )
   const options = ['--corpus', corpus, '--out', out]
 
+  expect((await generate(...options, '--check')).code).toBe(1)
+  expect(await readdir(dir)).toEqual(['corpus'])
   const first = await generate(...options)
   expect(first.code).toBe(0)
   expect(first.stdout).toMatch(/bridge: \d+ proposed, \d+ accepted, \d+ rejected/)

@@ -110,7 +110,9 @@ const messages = async () => {
 test('no document has the id of a category', async () => {
   await put('dates.txt', 'Title')
   await list([{ id: 'dates', file: 'dates.txt', title: 'A' }])
-  expect(await messages()).toEqual(['dates.txt: the id "dates" is reserved for another quiz'])
+  expect(await messages()).toEqual([
+    'dates.txt: the id "dates" is reserved for another quiz: choose another',
+  ])
   expect((await readFolder(dir)).documents).toEqual([])
 })
 

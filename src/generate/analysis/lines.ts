@@ -26,7 +26,9 @@ function isHeading(reading: string): boolean {
 }
 
 /** What a line is by its own words; a day alone may be the article's, or head a part of it. */
-function formOf(reading: string): LineKind | 'day' | 'masthead' {
+type Form = LineKind | 'day' | 'masthead'
+
+function formOf(reading: string): Form {
   if (isPublication(reading)) return 'publication'
   if (isBareDay(reading)) return 'day'
   if (isBoilerplate(reading)) return 'boilerplate'
@@ -38,7 +40,7 @@ function formOf(reading: string): LineKind | 'day' | 'masthead' {
  * Where the title is: the first heading above the article that is too long for a menu, else the
  * first heading there, else the first line, whether or not it ends like a sentence.
  */
-function findTitle(readings: string[], forms: ReturnType<typeof formOf>[]): number {
+function findTitle(readings: string[], forms: Form[]): number {
   const article = forms.indexOf('article')
   const above = forms.slice(0, article < 0 ? forms.length : article)
   const long = above.findIndex((form, at) => {

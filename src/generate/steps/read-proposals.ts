@@ -1,7 +1,7 @@
-import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { Proposal, ProposalFile } from '../../schemas.ts'
+import { listJson } from '../list-json.ts'
 import { complaintsOf, messageOf, parseJson } from './read-json.ts'
 import type { CorpusProblem } from './read.ts'
 
@@ -9,16 +9,6 @@ const FOLDER = 'proposals'
 
 // The proposals of a file are judged one by one, so that a bad one takes no other with it.
 const Envelope = v.strictObject({ ...ProposalFile.entries, proposals: v.array(v.unknown()) })
-
-/** The names of a folder's proposal files; none if there is no such folder. */
-async function listFiles(folder: string): Promise<string[]> {
-  try {
-    return (await readdir(folder)).filter((name) => name.endsWith('.json')).toSorted()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
-  }
-}
 
 const nameOf = (proposal: unknown, at: number) => {
   const id = (proposal as { id?: unknown } | null)?.id
@@ -31,7 +21,7 @@ export async function readProposals(
 ): Promise<{ files: ProposalFile[]; problems: CorpusProblem[] }> {
   const files: ProposalFile[] = []
   const problems: CorpusProblem[] = []
-  for (const name of await listFiles(join(dir, FOLDER))) {
+  for (const name of await listJson(join(dir, FOLDER))) {
     const file = join(dir, FOLDER, name)
     const tell = (message: string) => problems.push({ file, message })
     const json = await parseJson(file).catch((error: unknown) => {

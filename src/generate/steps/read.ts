@@ -89,9 +89,10 @@ export async function readFolder(dir: string): Promise<CorpusFolder> {
   const claimed = new Set(listed.flatMap(({ id }) => id ?? []))
   const isFree = (id: string) => !quizzes.has(id) && !taken.has(id) && !claimed.has(id)
   const take = (id: string, file: string) => {
-    if (quizzes.has(id)) throw new Error(`the id "${id}" is reserved for another quiz`)
+    if (quizzes.has(id))
+      throw new Error(`the id "${id}" is reserved for another quiz: choose another`)
     const other = taken.get(id)
-    if (other) throw new Error(`the id "${id}" is also that of ${other}`)
+    if (other) throw new Error(`the id "${id}" is also that of ${other}: choose another`)
     taken.set(id, file)
   }
   const add = async (file: string, entry: ListedEntry | null) => {
