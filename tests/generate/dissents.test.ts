@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { generate } from '../../src/generate/pipeline.ts'
 import { rules } from '../../src/generate/proposers/rules/rules.ts'
-import { findDissents } from '../../src/generate/steps/find-dissents.ts'
+import { findDissents } from '../../src/generate/analysis/dissents.ts'
 import { corpusOf, source } from './made-up.ts'
 
 const DATED = { published: '2018-06-08' }

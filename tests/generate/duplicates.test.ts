@@ -32,29 +32,29 @@ const age: Draft = {
 }
 const byRules = { id: 'other', origin: 'rules' } as const
 
-const cases: { name: string; first: Draft; then: Draft; reason?: string }[] = [
-  { name: 'the same id', first: winner, then: { ...age, id: 'winner' }, reason: 'duplicate' },
+const cases: { name: string; first: Draft; next: Draft; reason?: string }[] = [
+  { name: 'the same id', first: winner, next: { ...age, id: 'winner' }, reason: 'duplicate' },
   {
     name: 'the same words, written otherwise',
     first: winner,
-    then: { ...age, prompt: 'who  won the race in Tarn?' },
+    next: { ...age, prompt: 'who  won the race in Tarn?' },
     reason: 'duplicate',
   },
   {
     name: 'the same key from the same passage',
     first: winner,
-    then: { ...winner, ...byRules, prompt: 'Who was the fastest in Tarn?', citations: at(30, 50) },
+    next: { ...winner, ...byRules, prompt: 'Who was the fastest in Tarn?', citations: at(30, 50) },
     reason: 'duplicate',
   },
   {
     name: 'the same key from another passage',
     first: winner,
-    then: { ...winner, ...byRules, prompt: 'Who was the fastest in Tarn?', citations: at(40, 50) },
+    next: { ...winner, ...byRules, prompt: 'Who was the fastest in Tarn?', citations: at(40, 50) },
   },
   {
     name: 'one age from two documents',
     first: age,
-    then: {
+    next: {
       ...age,
       ...byRules,
       document: 'other',
@@ -66,29 +66,29 @@ const cases: { name: string; first: Draft; then: Draft; reason?: string }[] = [
   {
     name: 'a prompt that names the key of another',
     first: winner,
-    then: { ...age, ...byRules, prompt: 'How many races did Berg win?', citations: at(10, 20) },
+    next: { ...age, ...byRules, prompt: 'How many races did Berg win?', citations: at(10, 20) },
     reason: 'gives_away',
   },
   {
     name: 'a key that the prompt of another names',
     first: { ...winner, prompt: 'Who won the race when Ann Roth was 58?' },
-    then: { ...age, ...byRules, citations: at(10, 20) },
+    next: { ...age, ...byRules, citations: at(10, 20) },
     reason: 'gives_away',
   },
   {
     name: 'the same from another passage',
     first: winner,
-    then: { ...age, ...byRules, prompt: 'How many races did Berg win?' },
+    next: { ...age, ...byRules, prompt: 'How many races did Berg win?' },
   },
   {
     name: 'what an editor asks twice',
     first: winner,
-    then: { ...age, prompt: 'How many races did Berg win?', citations: at(10, 20) },
+    next: { ...age, prompt: 'How many races did Berg win?', citations: at(10, 20) },
   },
 ]
 
-test.each(cases)('$name: $reason', ({ first, then, reason }) => {
-  const { kept, rejected } = removeDuplicates([first, then], corpus)
+test.each(cases)('$name: $reason', ({ first, next, reason }) => {
+  const { kept, rejected } = removeDuplicates([first, next], corpus)
   expect(rejected.map((one) => one.reason)).toEqual(reason ? [reason] : [])
-  expect(kept).toEqual(reason ? [first] : [first, then])
+  expect(kept).toEqual(reason ? [first] : [first, next])
 })

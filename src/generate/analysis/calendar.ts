@@ -1,4 +1,5 @@
 /** Arithmetic on ISO dates: days are `2018-05-30`, without time or zone. */
+import { MONTHS } from '../lexicon/words.ts'
 import type { Tense } from './tense.ts'
 
 const DAY_MS = 86_400_000
@@ -59,4 +60,18 @@ export function datesAgree(a: string, b: string): boolean {
     return x === undefined || y === undefined || x.startsWith(y) || y.startsWith(x)
   }
   return a.startsWith(b) || b.startsWith(a)
+}
+
+/** The month of a date value, from 1; NaN for a year alone. */
+export const monthOf = (value: string) =>
+  Number(/^(?:\d{4}|-)-(\d\d)/.exec(value)?.[1] ?? Number.NaN)
+
+/** Writes a date: `May 30, 2018`, `May 2018`, `2018`, `May 30`, `May`. */
+export function formatDate(value: string): string {
+  if (/^\d{4}$/.test(value)) return value
+  const month = MONTHS[monthOf(value) - 1] ?? ''
+  const day = /-\d\d-(\d\d)$/.exec(value)?.[1]
+  const year = value.startsWith('--') ? '' : value.slice(0, 4)
+  if (day === undefined) return [month, year].filter(Boolean).join(' ')
+  return `${month} ${Number(day)}${year ? `, ${year}` : ''}`
 }

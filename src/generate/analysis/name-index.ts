@@ -1,6 +1,8 @@
 import type { AnalysedCorpus, AnalysedDocument, Name } from '../model.ts'
 
-const wordsOf = ({ forms }: Name) => new Set(forms.flatMap((form) => form.split(' ')))
+/** Two forms of one name share one of these. */
+export const wordsOf = ({ forms }: Name): Set<string> =>
+  new Set(forms.flatMap((form) => form.split(' ')))
 
 /**
  * A look-up of what documents say of a name, made once for each corpus. It finds every item that

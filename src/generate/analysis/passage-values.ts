@@ -3,10 +3,8 @@ import { normalise } from '../../citation/normalise.ts'
 import type { Answer, Citation } from '../../schemas.ts'
 import type { AnalysedDocument, TimeExpression } from '../model.ts'
 import { amountsIn } from './amounts.ts'
+import { overlap } from './overlap.ts'
 import { timesIn } from './times.ts'
-
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-  a.start < b.end && b.start < a.end
 
 /**
  * The time expressions that a passage shows. Their values come from the whole sentences around it:
@@ -14,7 +12,7 @@ const overlaps = (a: { start: number; end: number }, b: { start: number; end: nu
  */
 export function timesInPassage(citation: Citation, document: AnalysedDocument): TimeExpression[] {
   const { text: reading } = normalise(citation.exact)
-  const around = document.sentences.filter((sentence) => overlaps(sentence, citation))
+  const around = document.sentences.filter((sentence) => overlap(sentence, citation))
   const fromSentences = around
     .flatMap(({ times }) => times)
     .filter(({ text }) => reading.includes(text))

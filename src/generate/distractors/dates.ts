@@ -1,10 +1,8 @@
-import { addDays } from '../analysis/calendar.ts'
+import { addDays, formatDate, monthOf } from '../analysis/calendar.ts'
 import { MONTHS } from '../lexicon/words.ts'
 
 const DAYS_NEAR = [-21, -14, -9, -5, 6, 8, 15, 24]
 const STEPS_NEAR = [-3, -2, -1, 1, 2, 3]
-
-const monthOf = (value: string) => Number(/^(?:\d{4}|-)-(\d\d)/.exec(value)?.[1] ?? Number.NaN)
 
 function shiftMonth(value: string, step: number): string {
   const month = monthOf(value) - 1 + step
@@ -18,16 +16,6 @@ export function nearDates(value: string): string[] {
   if (/^\d{4}$/.test(value)) return STEPS_NEAR.map((step) => String(Number(value) + step))
   if (/^\d{4}-\d\d-\d\d$/.test(value)) return DAYS_NEAR.map((days) => addDays(value, days))
   return STEPS_NEAR.map((step) => shiftMonth(value, step))
-}
-
-/** Writes a date: `May 30, 2018`, `May 2018`, `2018`, `May 30`, `May`. */
-export function formatDate(value: string): string {
-  if (/^\d{4}$/.test(value)) return value
-  const month = MONTHS[monthOf(value) - 1] ?? ''
-  const day = /-\d\d-(\d\d)$/.exec(value)?.[1]
-  const year = value.startsWith('--') ? '' : value.slice(0, 4)
-  if (day === undefined) return [month, year].filter(Boolean).join(' ')
-  return `${month} ${Number(day)}${year ? `, ${year}` : ''}`
 }
 
 /** Writes `other` as `text` writes `value`, as far as month, day and year stand in it. */

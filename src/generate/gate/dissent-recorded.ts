@@ -1,12 +1,10 @@
 import { locateAnswer } from '../../citation/locate-answer.ts'
 import { datesAgree } from '../analysis/calendar.ts'
+import { overlap } from '../analysis/overlap.ts'
 import { givesValue } from '../analysis/passage-values.ts'
-import type { Answer, Citation, Dissent } from '../../schemas.ts'
-import { findDissents, isRecorded } from '../steps/find-dissents.ts'
+import type { Answer, Dissent } from '../../schemas.ts'
+import { findDissents, isRecorded } from '../analysis/dissents.ts'
 import type { Check } from './check.ts'
-
-const overlaps = (a: Citation, b: Citation) =>
-  a.document === b.document && a.start < b.end && b.start < a.end
 
 function differs({ value }: Answer, { value: other }: Dissent): boolean {
   if (value === null || other === null) return true
@@ -22,7 +20,7 @@ export const dissentRecorded: Check = (draft, corpus) => {
       locateAnswer(dissent.exact, [dissent.text]) !== null ||
       (document && givesValue(dissent.value, dissent, document))
     if (!isGiven) return `the passage does not say "${dissent.text}"`
-    if (draft.citations.some((citation) => overlaps(citation, dissent)))
+    if (draft.citations.some((citation) => overlap(citation, dissent)))
       return `"${dissent.text}" stands in a passage that is cited for the key`
     if (!differs(draft.answer, dissent)) return `"${dissent.text}" does not contradict the key`
   }

@@ -1,6 +1,8 @@
 import { locateAnswer } from '../../citation/locate-answer.ts'
 import { normalise } from '../../citation/normalise.ts'
+import { wordsOf } from '../analysis/name-index.ts'
 import { isSameNameAcross, namesIn } from '../analysis/name-match.ts'
+import { overlap } from '../analysis/overlap.ts'
 import { withoutQuotations } from '../analysis/prompts.ts'
 import type { AnalysedCorpus, Draft, Name, Rejection } from '../model.ts'
 
@@ -17,11 +19,7 @@ function agedPerson({ prompt, answer, document }: Draft, { byId }: AnalysedCorpu
 }
 
 const sharesPassage = (a: Draft, b: Draft) =>
-  a.citations.some((one) =>
-    b.citations.some(
-      ({ document, start, end }) => one.document === document && one.start < end && start < one.end,
-    ),
-  )
+  a.citations.some((one) => b.citations.some((other) => overlap(one, other)))
 
 /** The same key from the same passage asks for the same thing, however it is worded. */
 const asksTheSame = (a: Draft, b: Draft) =>
@@ -47,8 +45,6 @@ function faultBeside(draft: Draft, other: Draft): Fault | null {
     return { reason: 'gives_away', detail: `names the key of ${other.id}` }
   return null
 }
-
-const wordsOf = ({ forms }: Name) => [...new Set(forms.flatMap((form) => form.split(' ')))]
 
 function groupInto<Key, Item>(groups: Map<Key, Item[]>, keys: Iterable<Key>, item: Item): void {
   for (const key of keys) {
@@ -76,7 +72,7 @@ export function removeDuplicates(
     const same = byText.get(draft.id) ?? byText.get(reading(draft.prompt))
     if (same) return asks(same)
     // An age differs from report to report, but one question about it is enough.
-    const aged = (person ? wordsOf(person) : [])
+    const aged = (person ? [...wordsOf(person)] : [])
       .flatMap((word) => byWord.get(word) ?? [])
       .find((other) => person && isSameNameAcross(corpus, other.person, person))
     if (aged) return asks(aged.first)

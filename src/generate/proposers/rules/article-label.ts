@@ -1,6 +1,6 @@
 import { locateAnswer } from '../../../citation/locate-answer.ts'
 import { normalise } from '../../../citation/normalise.ts'
-import { formatDate } from '../../distractors/dates.ts'
+import { formatDate } from '../../analysis/calendar.ts'
 import type { AnalysedDocument } from '../../model.ts'
 
 const LONGEST_TITLE = 130

@@ -1,6 +1,5 @@
-import { isDay } from '../../analysis/calendar.ts'
+import { formatDate, isDay } from '../../analysis/calendar.ts'
 import { verbOfParticiple } from '../../lexicon/verbs.ts'
-import { formatDate } from '../../distractors/dates.ts'
 import type { AnalysedDocument, Line, TimeExpression } from '../../model.ts'
 import { publicationDay } from '../../steps/analyse.ts'
 import { type Clause, parseClause } from './clause.ts'
