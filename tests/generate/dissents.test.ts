@@ -69,6 +69,8 @@ const otherEvents = [
   'Before Ann Roth met Tom Berg, the bridge fell in June 2017.',
   'Tom Berg met Jo Kerr in 2011, and Ann Roth left.',
   'Tom Berg said in June that Ann Roth met him.',
+  'Jo Kerr saw Ann Roth, and Tom Berg met Max Lund in 2011.',
+  'Before the visit of Ann Roth, Tom Berg met Max Lund in 2011.',
   'Ann Roth met Jo Kerr in June 2017; Tom Berg left.',
 ]
 

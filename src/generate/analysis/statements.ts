@@ -56,6 +56,7 @@ interface Clause {
   end: number
   /** The words of the clause; another clause that stands in it is blanked. */
   text: string
+  isRelative: boolean
 }
 
 const isWithin = (at: number, { start, end, text }: Clause) =>
@@ -67,6 +68,7 @@ function clausesOf(reading: string): Clause[] {
     start: index,
     end: index + text.length,
     text,
+    isRelative: true,
   }))
   const plain = reading.replaceAll(RELATIVE_CLAUSE, (text) => ' '.repeat(text.length))
   const breaks = [{ at: 0, isSubordinate: false }, ...breaksIn(plain)]
@@ -77,7 +79,7 @@ function clausesOf(reading: string): Clause[] {
     const bounds = comma < 0 ? [at, end] : [at, at + comma, end]
     return bounds.slice(1).map((to, part) => {
       const start = bounds[part] ?? at
-      return { start, end: to, text: plain.slice(start, to) }
+      return { start, end: to, text: plain.slice(start, to), isRelative: false }
     })
   })
   return [...relatives, ...clauses]
@@ -100,8 +102,7 @@ function statementsIn(document: AnalysedDocument, sentence: Sentence): Statement
     const before = reading.slice(0, start)
     // A base form alone may be a noun: "a life sentence".
     const isNoun = form === base && !/\b(?:to|did) $/.test(before)
-    if (!clause || isNoun || ANOTHER_BEFORE.test(before)) return []
-    if (ANOTHER.test(clause.text)) return []
+    if (!clause || isNoun || ANOTHER_BEFORE.test(before) || ANOTHER.test(clause.text)) return []
     const own = <Part extends { start: number }>(parts: Part[]) =>
       parts.filter((part) => isWithin(part.start, clause))
     const distance = (time: TimeExpression) => Math.abs(time.start - start)
@@ -111,7 +112,8 @@ function statementsIn(document: AnalysedDocument, sentence: Sentence): Statement
       verb: base,
       // "Kim Lee, who met …": the name before a relative clause is its subject.
       mentions: sentence.mentions.filter(
-        (mention) => isWithin(mention.start, clause) || mention.end === clause.start,
+        (mention) =>
+          isWithin(mention.start, clause) || (clause.isRelative && mention.end === clause.start),
       ),
       times: own(sentence.times).toSorted((a, b) => distance(a) - distance(b)),
       amounts: own(sentence.amounts),
