@@ -48,6 +48,16 @@ const asks = [
     key: '1996',
   },
   {
+    text: 'In 1996, Mayor Ann Roth founded the Park Museum in Tarn.',
+    prompt: 'When did Ann Roth found the Park Museum in Tarn?',
+    key: '1996',
+  },
+  {
+    text: 'Spokeswoman Ann Roth sold more than 2.5 million records in Bergen.',
+    prompt: `${LABEL} more than how many records did Ann Roth sell in Bergen?`,
+    key: '2.5 million',
+  },
+  {
     text: 'Ann Roth was convicted of fraud in Tarn in 1996.',
     prompt: 'When was Ann Roth convicted of fraud in Tarn?',
     key: '1996',

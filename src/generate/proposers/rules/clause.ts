@@ -1,5 +1,5 @@
 import { baseOf, type Verb, verbOfParticiple, verbOfPast } from '../../lexicon/verbs.ts'
-import { SPEECH_VERBS, STOPWORDS } from '../../lexicon/words.ts'
+import { ROLES, SPEECH_VERBS, STOPWORDS, TITLES } from '../../lexicon/words.ts'
 import { isSelfContained } from './self-contained.ts'
 import type { Mention, Name, Sentence } from '../../model.ts'
 
@@ -113,14 +113,22 @@ function parseReported(sentence: Sentence): Clause | null {
   return parseFrom(sentence, subject, '', speaker.name)
 }
 
+/** What stands before a subject, without its role: "Engineer Kim Lee", "In May, Fire Chief Kim Lee". */
+function leadOf({ reading }: Sentence, { start }: Mention): string {
+  const before = reading.slice(0, start)
+  return before.replace(/(?:\p{Lu}\p{Ll}+ )+$/u, (words) => {
+    const last = words.trim().split(' ').at(-1)?.toLowerCase() ?? ''
+    return ROLES.has(last) || TITLES.has(last) ? '' : words
+  })
+}
+
 /** Reads a sentence as one plain statement in the past tense, or returns null. */
 export function parseClause(sentence: Sentence): Clause | null {
-  const [subject] = sentence.mentions.filter(({ start }) =>
-    [LEAD, DESCRIBED].some((lead) => lead.test(sentence.reading.slice(0, start))),
+  const subject = sentence.mentions.find((mention) =>
+    [LEAD, DESCRIBED].some((lead) => lead.test(leadOf(sentence, mention))),
   )
   if (!subject) return null
-  const lead = sentence.reading
-    .slice(0, subject.start)
+  const lead = leadOf(sentence, subject)
     .replace(DESCRIBED, '')
     .replace(/[Tt]he (?:\d+\p{Ll}\p{Ll} )?$/u, '')
   const plain = parseFrom(sentence, subject, lead, null)
