@@ -3,6 +3,7 @@ import { nearDates, writeDateLike } from '../../src/generate/distractors/dates.t
 import { wrongOptionCheck } from '../../src/generate/distractors/wrong-option.ts'
 import { nearNumbers, writeNumberLike } from '../../src/generate/distractors/numbers.ts'
 import type { Draft } from '../../src/generate/model.ts'
+import { sexOfGivenName } from '../../src/generate/lexicon/given-names.ts'
 import { distract } from '../../src/generate/steps/distract.ts'
 import { corpusOf, source } from './made-up.ts'
 
@@ -121,8 +122,11 @@ const optionsAmong = (...texts: string[]) =>
     corpusOf(source('home', MET), ...texts.map((text, at) => source(`other-${at}`, text))),
   )?.distractors.toSorted()
 
-test('names come from documents about the same people, and two are enough if there are no more', () => {
-  expect(optionsAmong()).toEqual(['Kate Moss', 'Mary Bell'])
+test('names come from documents about the same people, and made-up ones fill the rest', () => {
+  const alone = optionsAmong() ?? []
+  expect(alone).toHaveLength(3)
+  const [madeUp = ''] = alone.filter((name) => !['Kate Moss', 'Mary Bell'].includes(name))
+  expect(sexOfGivenName(madeUp.split(' ')[0] ?? '')).toBe('female')
   expect(optionsAmong('T\n\nEmma Stone opened a bridge in Tarn.')).toEqual(optionsAmong())
   const related = 'T\n\nEmma Stone saw Ann Roth.'
   expect(optionsAmong(related)).toEqual(['Emma Stone', 'Kate Moss', 'Mary Bell'])

@@ -7,6 +7,7 @@ import { isKnownPlace } from '../lexicon/places.ts'
 import { ORGANISATION_WORDS, PLACE_WORDS } from '../lexicon/words.ts'
 import type { AnalysedCorpus, AnalysedDocument, Draft, Name } from '../model.ts'
 import { shuffledBy } from '../stable-hash.ts'
+import { madeUpNames } from './made-up-names.ts'
 
 /** Names that readers take for full: a person's needs a surname. */
 const isWhole = ({ kind, full }: Name) => kind !== 'person' || full.includes(' ')
@@ -53,7 +54,7 @@ function* homeAndRelated(home: AnalysedDocument, corpus: AnalysedCorpus) {
  * Names of the key's kind that are not in the prompt and in no cited passage, where they might be
  * right as well: first those of the same document, then of documents about the same people, as a
  * name of another story is easily told from the key. A person's of the same sex where it is known for
- * both, and the names that are met most often, come first.
+ * both, and the names that are met most often, come first. For a person, made-up ones come last.
  */
 export function* nearNames(draft: Draft, corpus: AnalysedCorpus): Generator<string> {
   const home = corpus.byId.get(draft.document)
@@ -86,4 +87,5 @@ export function* nearNames(draft: Draft, corpus: AnalysedCorpus): Generator<stri
       yield full
     }
   }
+  if (kind === 'person') yield* madeUpNames(draft.id, sex)
 }

@@ -42,3 +42,9 @@ export function sexOfGivenName(word: string): Exclude<Sex, null> | undefined {
   if (FEMALE.has(name)) return 'female'
   return MALE.has(name) ? 'male' : undefined
 }
+
+/** The given names that show a sex, or all of them. */
+export const givenNamesOf = (sex: Sex): string[] => [
+  ...(sex === 'male' ? [] : FEMALE),
+  ...(sex === 'female' ? [] : MALE),
+]
