@@ -1,0 +1,70 @@
+import type { Period } from './date/period.ts'
+import { readDates } from './date/read.ts'
+import { contentOf, type Key } from './key.ts'
+import { CLOSER, GLUE, OPENER } from './lexicon/glue.ts'
+import { type Amount, readAmount } from './number/read.ts'
+import { type Text, fold, readText, squash, wordsOf } from './text.ts'
+import { stem } from './words.ts'
+
+/** A submission, read once for all rules. */
+export type Given = {
+  /** As typed. */
+  text: Text
+  /** Without "I think it's" before and "maybe" behind. */
+  core: Text
+  content: string[]
+  dates: Period[]
+  amount: Amount | null
+}
+
+const MAX_FRAMES = 4
+
+/** Takes off what people say around an answer, as long as something is left. */
+function withoutFrame(folded: string): string {
+  let core = folded
+  for (let turn = 0; turn < MAX_FRAMES; turn++) {
+    const next = core.replace(OPENER, '').replace(CLOSER, '')
+    if (next === '' || next === core) break
+    core = fold(next)
+  }
+  return core
+}
+
+export const isAsked = (key: Key, word: string) => key.asked.has(word) || key.asked.has(stem(word))
+
+export function readGiven(submission: string, key: Key): Given {
+  const text = readText(submission)
+  const framed = withoutFrame(text.folded)
+  let core = text
+  if (framed !== text.folded) {
+    const words = wordsOf(framed)
+    if (words.length > 0) core = { folded: framed, words, squashed: squash(words) }
+  }
+  const given = { text, core, content: contentOf(core.words) }
+  const inner = trimmed(core, key)
+  const dates = readDates(core.folded)
+  return {
+    ...given,
+    dates: dates.length > 0 || inner === null ? dates : readDates(inner),
+    amount: readAmount(core.folded) ?? (inner === null ? null : readAmount(inner)),
+  }
+}
+
+const EDGE_WORD = /^[\p{L}'’,:"]+$/u
+
+/** Without words of the question at either end: "The bridge was opened in 1999". */
+function trimmed({ folded }: Text, key: Key): string | null {
+  if (!folded.includes(' ')) return null
+  const parts = folded.split(/\s+/u)
+  const isIdle = (part: string) => {
+    if (!EDGE_WORD.test(part)) return false
+    const word = part.replace(/[^\p{L}]/gu, '')
+    return GLUE.has(word) || isAsked(key, word)
+  }
+  let start = 0
+  let end = parts.length
+  while (start < end && isIdle(parts[start]!)) start++
+  while (end > start && isIdle(parts[end - 1]!)) end--
+  if (start === 0 && end === parts.length) return null
+  return start < end ? parts.slice(start, end).join(' ') : null
+}

@@ -1,0 +1,47 @@
+import { ORGANIZATION_HEADS, PLACE_HEADS, WORK_HEADS } from './lexicon/generic.ts'
+import { ROLES, TITLES } from './lexicon/names.ts'
+import { isYesNo } from './lexicon/yes-no.ts'
+import type { Variant } from './key.ts'
+import type { Kind } from './rule.ts'
+import { fold, wordsOf } from './text.ts'
+import { stem } from './words.ts'
+
+const COUNTED = /^(?:many|much|old|long|far|tall|high|deep|wide|big|large|fast|heavy|often|hot|cold|few)$/u
+const TIMES = /^(?:year|date|month|day|decade|century|season)$/u
+const SOUGHT = 7
+
+/** What kind of answer a prompt asks for, by its question word and the noun behind it. */
+export function inferKind(prompt: string, variants: readonly Variant[]): Kind {
+  if (variants.length > 0 && variants.every(({ squashed }) => isYesNo(squashed))) return 'boolean'
+  const asked = askedKind(wordsOf(fold(prompt)))
+  const numbers = variants.filter(({ amount }) => amount !== null).length
+  const dates = variants.filter((variant) => variant.dates.length > 0).length
+  if (asked === 'date' && dates > 0) return 'date'
+  if (asked === 'number' && numbers > 0) return 'number'
+  if (dates * 2 > variants.length && asked !== 'text') return asked === 'number' ? 'number' : 'date'
+  if (numbers * 2 > variants.length && asked === null) return 'number'
+  if (dates * 2 > variants.length) return 'date'
+  return asked ?? 'text'
+}
+
+function askedKind(words: readonly string[]): Kind | null {
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at]!
+    const next = words[at + 1] ?? ''
+    if (word === 'who' || word === 'whom' || word === 'whose') return 'person'
+    if (word === 'when') return 'date'
+    if (word === 'where') return 'place'
+    if (word === 'how' && COUNTED.test(next)) return 'number'
+    if (word !== 'what' && word !== 'which' && word !== 'name') continue
+    for (const noun of words.slice(at + 1, at + SOUGHT).map(stem)) {
+      if (TIMES.test(noun)) return 'date'
+      if (ROLES.has(noun) || TITLES.has(noun)) return 'person'
+      if (PLACE_HEADS.has(noun)) return 'place'
+      if (WORK_HEADS.has(noun)) return 'text'
+      if (ORGANIZATION_HEADS.has(noun)) return 'organization'
+      if (/^(?:is|was|are|were|did|do|doe|ha|had|in|of|for|to)$/u.test(noun)) break
+    }
+    if (word !== 'name') return null
+  }
+  return null
+}

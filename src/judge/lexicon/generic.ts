@@ -1,0 +1,21 @@
+/**
+ * Words that say of what kind a thing is rather than which: "river" of "River Seine", "company",
+ * "acid". Between a key and an answer that agree in all the rest they may be missing or more.
+ */
+const list = (words: string) => new Set(words.split(' '))
+
+export const PLACE_HEADS = list(
+  'city town village state county province district region republic kingdom country nation island islands isle isles river sea ocean mount mountain mountains range desert lake area area municipality commune borough parish territory prefecture peninsula metropolitan borough greater federation commonwealth capital suburb neighborhood',
+)
+
+export const ORGANIZATION_HEADS = list(
+  'incorporated corporation company limited llc plc gmbh ag sa group holdings brothers association organization organisation foundation institute institution network news channel newspaper magazine party club fc football team band orchestra records studios pictures entertainment corporation international national university college department ministry agency bureau the dot com',
+)
+
+export const WORK_HEADS = list(
+  'film movie novel book play song album musical opera show series sitcom television programme program game poem painting magazine single trilogy franchise comic',
+)
+
+export const COMMON_HEADS = list(
+  'group type kind series system process method people person thing part power origin language word term name number color letter animal bird plant disease form theory law act effect syndrome section period era age war battle treaty',
+)

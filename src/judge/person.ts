@@ -1,0 +1,113 @@
+import { DEMONYMS } from './lexicon/countries.ts'
+import { NICKNAMES, PARTICLES, ROLES, SUFFIXES, TITLES } from './lexicon/names.ts'
+import { isMisspelt } from './spelling.ts'
+import { isInflected } from './words.ts'
+
+/** The name of a person, taken apart. "Lt. Alexander II the Great" has a title and an epithet. */
+export type Name = {
+  /** Given names and surnames in order, without titles and particles. */
+  names: string[]
+  /** "junior", "iii" */
+  suffix: string
+  /** Behind "of" or "the": "Mecklenburg". */
+  epithet: string[]
+  titled: boolean
+}
+
+const CUT = new Set(['of', 'the', 'from'])
+const ARTICLES = new Set(['the', 'a', 'an'])
+
+export function readName(words: readonly string[]): Name {
+  const name: Name = { names: [], suffix: '', epithet: [], titled: false }
+  let cut = false
+  words.forEach((word, index) => {
+    if (name.names.length > 0 && CUT.has(word)) cut = true
+    else if (ARTICLES.has(word)) return
+    else if (cut) name.epithet.push(word)
+    else if (name.names.length > 0 && SUFFIXES.has(word) && index > 0) name.suffix = word
+    else if (words.length > 1 && TITLES.has(word) && index < words.length - 1) name.titled = true
+    else if (words.length > 2 && (ROLES.has(word) || DEMONYMS.has(word)) && name.names.length === 0) return
+    else if (words.length === 1 || !PARTICLES.has(word) || word.length === 1) name.names.push(word)
+  })
+  return name
+}
+
+const isSame = (a: string, b: string) => isInflected(a, b) || isMisspelt(a, b)
+
+/** "Bill", "Will." and "W" for William, in either direction. */
+export function isSameGivenName(a: string, b: string): boolean {
+  if (a === b) return true
+  if (a.length === 1 || b.length === 1) return a[0] === b[0]
+  const groups = NICKNAMES.get(a)
+  if (groups !== undefined && NICKNAMES.get(b)?.some((group) => groups.includes(group)) === true) return true
+  return isMisspelt(a, b)
+}
+
+export type NameMatch = 'same' | 'given_only' | 'other' | 'none'
+
+/** Is this the person? `none` where the names have nothing in common that counts. */
+export function compareNames(given: Name, key: Name): NameMatch {
+  const g = given.names
+  const k = key.names
+  if (g.length === 0 || k.length === 0) return 'none'
+  if (given.suffix !== key.suffix && given.suffix !== '' && key.suffix !== '') return 'other'
+  const surname = k.at(-1)!
+  if (k.length === 1) return compareSingle(given, key)
+  // A numeral that only the answer has makes a king of him.
+  if (given.suffix !== '' && key.suffix === '' && given.suffix !== 'junior') return 'other'
+
+  if (g.length === 1) {
+    if (isSame(g[0]!, surname)) return 'same'
+    return k.some((name) => isSameGivenName(g[0]!, name)) ? 'given_only' : 'none'
+  }
+  if (isSame(g.at(-1)!, surname)) return compareGiven(g.slice(0, -1), k.slice(0, -1))
+  if (isInverted(g, k)) return 'same'
+  // Every name of the key and more: a married name behind, a title in another language before.
+  const at = k.map((name) => g.findIndex((other) => isSame(other, name)))
+  if (at.every((index, order) => index >= 0 && (order === 0 || index > at[order - 1]!))) return 'same'
+  if (g.every((name) => k.some((other) => isSame(name, other)))) return 'given_only'
+  return g.some((name) => isSame(name, surname)) ? 'other' : 'none'
+}
+
+/** A key of one name: "Voltaire", "Elizabeth II", "Charlotte of Mecklenburg". */
+function compareSingle(given: Name, key: Name): NameMatch {
+  const [only = ''] = key.names
+  const at = given.names.findIndex((name) => isSame(name, only))
+  if (at < 0) return 'none'
+  if (given.suffix !== key.suffix) return given.suffix === '' ? 'given_only' : 'other'
+  if (given.epithet.length > 0 && key.epithet.length > 0) {
+    return given.epithet.some((word) => key.epithet.some((other) => isSame(word, other))) ? 'same' : 'other'
+  }
+  if (key.epithet.length > 0) {
+    if (given.names.length > 1) return 'other'
+    return given.titled || key.suffix !== '' ? 'same' : 'given_only'
+  }
+  return 'same'
+}
+
+/** Given names pair up from the front; who leaves some out must still have the first or a later one. */
+function compareGiven(g: readonly string[], k: readonly string[]): NameMatch {
+  const [first = ''] = g
+  if (g.length === 1 && first.length > 1 && first.length === k.length && [...first].every((letter, index) => k[index]![0] === letter)) {
+    return 'same' // "JK" Rowling
+  }
+  if (g.length === 1 && k.length > 1 && k.slice(1).some((name) => isSame(first, name))) return 'same'
+  if (k.length === 1 && g.length > 1 && g.slice(1).some((name) => isSame(k[0]!, name))) return 'same'
+  if (!isSameGivenName(first, k[0]!)) {
+    return k[0]!.length > 1 && [...k[0]!].length === g.length && g.every((name, index) => name[0] === k[0]![index]) ? 'same' : 'other'
+  }
+  const pairs = Math.min(g.length, k.length)
+  for (let index = 1; index < pairs; index++) {
+    if (isSameGivenName(g[index]!, k[index]!)) continue
+    const shorter = g.length < k.length ? g : k
+    const longer = g.length < k.length ? k : g
+    if (shorter[index]!.length > 1 && longer.some((name) => isSame(name, shorter[index]!))) continue
+    return 'other'
+  }
+  return 'same'
+}
+
+/** "Kardashian, Kim": the same names in another order. */
+function isInverted(g: readonly string[], k: readonly string[]): boolean {
+  return g.length >= 2 && isSame(g[0]!, k.at(-1)!) && isSameGivenName(g[1]!, k[0]!) && g.length <= k.length
+}

@@ -1,0 +1,111 @@
+import { align } from '../align.ts'
+import { isAsked } from '../given.ts'
+import { contentOf, type Key, type Variant } from '../key.ts'
+import { PLACE_HEADS } from '../lexicon/generic.ts'
+import { CITIES } from '../lexicon/cities.ts'
+import { countryOf, agree, isContinent, placeName, readContainer, whereaboutsOf, type Whereabouts } from '../place.ts'
+import { ask, correct, incorrect, type Rule, type Ruling } from '../rule.ts'
+import { squash, wordsOf } from '../text.ts'
+
+const WITHIN = /\s*,\s*|\s+in\s+|\s*\(|\)\s*/u
+const SEVERAL = /\s(?:and|or)\s|[;/&+]/u
+
+/** A place and what it is said to lie in: "Paris, France". */
+type Place = { head: string[]; squashed: string; containers: string[][] }
+
+function readPlace(folded: string): Place {
+  const [head = '', ...containers] = folded.replace(/^(?:in|at|near|from)\s+/u, '').split(WITHIN).filter((part) => part !== '')
+  const words = wordsOf(head)
+  return {
+    head: contentOf(words),
+    squashed: squash(words),
+    containers: containers.map((part) => contentOf(wordsOf(part))),
+  }
+}
+
+/**
+ * Places: what lies in the key is right, what the key lies in asks for more, and the same name
+ * elsewhere is wrong. Names and codes of one country are one. Before wording, which does not know
+ * that "Paris, Texas" holds a name too many.
+ */
+export const samePlace: Rule = ({ key, given }) => {
+  if (key.kind === 'person' || key.kind === 'number' || key.kind === 'date') return null
+  const { core } = given
+  const name = placeName(core.squashed) ?? countryOf(core.squashed)
+  if (name !== null) {
+    for (const variant of key.variants) {
+      if (placeName(variant.squashed) === name || countryOf(variant.squashed) === name) return correct('same_place')
+    }
+  }
+  if (key.kind !== 'place' || SEVERAL.test(core.folded)) return null
+  const place = readPlace(core.folded)
+  let verdict: Ruling | null = null
+  for (const variant of key.variants) {
+    const ruling = comparePlaces(place, variant, key)
+    if (ruling?.verdict === 'correct') return ruling
+    verdict ??= ruling
+  }
+  return verdict
+}
+
+function comparePlaces(given: Place, variant: Variant, key: Key): Ruling | null {
+  const place = readPlace(variant.folded)
+  const known = knownContainers(place, key)
+  if (isSamePlace(given, place, key)) {
+    const wrong = given.containers.some((container) => !fits(container, place, known, key))
+    return wrong ? incorrect('other_place') : correct('same_place')
+  }
+  // "Memphis Tennessee", without a comma.
+  const { missing, extra, last } = align(given.head, place.head)
+  if (missing.length === 0 && extra.length > 0 && extra.every(({ at }) => at > last)) {
+    const behind = extra.map(({ word }) => word)
+    if (behind.every((word) => PLACE_HEADS.has(word)) && place.head.length > 1) return correct('same_place')
+    if (readContainer(behind.join('')) !== null) return fits(behind, place, known, key) ? correct('same_place') : incorrect('other_place')
+  }
+  return isContainer(given, place, known) ? ask('less_precise_place') : null
+}
+
+/** Head words may be missing: "Nile" for "River Nile"; but "Mexico" is not "Mexico City". */
+function isSamePlace(given: Place, place: Place, key: Key): boolean {
+  if (given.squashed === place.squashed) return true
+  const name = placeName(given.squashed)
+  if (name !== null && name === placeName(place.squashed)) return true
+  const { matched, missing, extra } = align(given.head, place.head)
+  if (matched === 0) return false
+  const isIdle = (word: string) => PLACE_HEADS.has(word) || isAsked(key, word)
+  if (!missing.every(isIdle) || !extra.every(({ word }) => isIdle(word))) return false
+  const proper = place.head.filter((word) => !PLACE_HEADS.has(word)).join('')
+  const changes = missing.includes('city') || extra.some(({ word }) => word === 'city')
+  if (changes && (COUNTRY_NAMES(proper) || proper === 'kansas' || proper === 'oklahoma')) return false
+  return proper.length > 2 && !/^(?:red|black|white|yellow|dead|north|south|east|west|green|blue|great|new|long|big)$/u.test(proper)
+}
+
+const COUNTRY_NAMES = (squashed: string) => readContainer(squashed) !== null && squashed !== 'newyork' && squashed !== 'washington'
+
+/** What the key says of where it lies, in any of its strings, or else what the tables say. */
+function knownContainers(place: Place, key: Key): Whereabouts[] {
+  const said = key.variants
+    .map(({ folded }) => readPlace(folded))
+    .filter(({ head }) => align(place.head, head).matched > 0)
+    .flatMap(({ containers }) => containers.flatMap((words) => readContainer(words.join('')) ?? []))
+  if (said.length > 0) return said
+  const found = whereaboutsOf(place.squashed)
+  return found === null ? [] : [found]
+}
+
+function fits(container: readonly string[], place: Place, known: readonly Whereabouts[], key: Key): boolean {
+  if (container.length === 0 || container.every((word) => isAsked(key, word) || PLACE_HEADS.has(word))) return true
+  if (place.containers.some((own) => align(container, own).matched > 0)) return true
+  const squashed = container.join('')
+  const claimed = readContainer(squashed)
+  if (claimed !== null) return known.every((one) => agree(one, claimed))
+  return !CITIES.has(squashed) || known.length === 0 ? !CITIES.has(squashed) || CITIES.has(place.squashed) === false : false
+}
+
+function isContainer(given: Place, place: Place, known: readonly Whereabouts[]): boolean {
+  if (place.containers.some((words) => words.length > 0 && align(given.head, words).missing.length === 0 && align(given.head, words).extra.length === 0)) return true
+  if (isContinent(given.squashed)) return true
+  const claimed = readContainer(given.squashed)
+  if (claimed === null) return false
+  return known.some((one) => one.country !== null && agree(one, claimed) && (claimed.region === null || claimed.region === one.region))
+}

@@ -1,0 +1,102 @@
+import { align, type Alignment } from '../align.ts'
+import { isAsked } from '../given.ts'
+import type { Key, Variant } from '../key.ts'
+import { COMMON_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, WORK_HEADS } from '../lexicon/generic.ts'
+import { DEMONYMS } from '../lexicon/countries.ts'
+import { ROLES, TITLES } from '../lexicon/names.ts'
+import { PLACE_SYNONYMS } from '../lexicon/cities.ts'
+import { ask, correct, type Case, type Rule, type Ruling } from '../rule.ts'
+
+const POLAR = new Set('no not non anti un never without neither nor ex pseudo opposite half quasi'.split(' '))
+// Words that make another thing of what stands behind them: "West Virginia", "New Mexico".
+const CHANGING = new Set(
+  'new north south east west upper lower inner outer old little great saint step grand great brother sister mother father daughter son law first second third last next former vice deputy minor major'.split(' '),
+)
+const NUMERAL = /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|i{1,3}|iv|vi{0,3}|ix|xi{0,3})$/u
+const SEPARATOR = /[,;/&+]|\s(?:and|or|but|plus)\s/u
+const MAX_EXTRA = 3
+
+/**
+ * The same words, give or take those that do not tell one answer from another. It stands behind all
+ * rules that know a kind and takes what they leave: missing words must go without saying, numbers
+ * and negations must agree, and more may be said only as long as the key stays the heart of it.
+ */
+export const sameWording: Rule = (c) => {
+  const { key, given } = c
+  let asked: Ruling | null = null
+  for (const variant of key.variants) {
+    if (variant.content.length === 0) continue
+    const alignment = align(given.content, variant.content)
+    if (alignment.matched === 0) continue
+    const ruling = judgeWording(alignment, variant, c)
+    if (ruling?.verdict === 'correct') return ruling
+    asked ??= ruling
+  }
+  return asked
+}
+
+function judgeWording(alignment: Alignment, variant: Variant, { key, given }: Case): Ruling | null {
+  const missing = alignment.missing.filter((word) => !goesWithoutSaying(word, key, variant))
+  const extra = alignment.extra.filter(({ word }) => !isIdle(word, key))
+  if ([...missing, ...extra.map(({ word }) => word)].some((word) => POLAR.has(word))) return null
+  if (extra.some(({ word }) => NUMERAL.test(word)) && !isYearBehind(extra, alignment)) return null
+  if (alignment.matched === onlyGeneric(variant, alignment, key)) return null
+  if (missing.length === 0) {
+    if (extra.length === 0) return correct(alignment.missing.length + alignment.extra.length > 0 ? 'same_meaning' : 'same_words')
+    return isFiner(extra, alignment, variant, given.core.folded, key) ? correct('more_precise') : null
+  }
+  if (missing.some((word) => NUMERAL.test(word))) return null
+  if (extra.length > 0 || isTitle(key, variant)) return null
+  // The last word says what it is; those before it, which one.
+  const head = variant.content.at(-1)!
+  return missing.includes(head) || key.kind === 'person' || key.kind === 'place' ? null : ask('less_precise')
+}
+
+/** How many of the matched words say nothing particular, if all do. */
+function onlyGeneric(variant: Variant, { matched, missing }: Alignment, key: Key): number {
+  const said = variant.content.filter((word) => !missing.includes(word))
+  const generic = said.filter((word) => isGeneric(word) || isAsked(key, word) || CHANGING.has(word))
+  return variant.content.length > said.length && generic.length === said.length ? matched : -1
+}
+
+const isGeneric = (word: string) =>
+  COMMON_HEADS.has(word) || PLACE_HEADS.has(word) || ORGANIZATION_HEADS.has(word) || WORK_HEADS.has(word)
+
+function goesWithoutSaying(word: string, key: Key, variant: Variant): boolean {
+  if (NUMERAL.test(word)) return false
+  if (isAsked(key, word)) return true
+  if (key.kind === 'organization' || key.kind === 'text') {
+    if (ORGANIZATION_HEADS.has(word) && variant.content[0] !== word) return true
+  }
+  return key.kind === 'place' ? PLACE_HEADS.has(word) && variant.content[0] !== word : false
+}
+
+const isIdle = (word: string, key: Key) =>
+  isAsked(key, word) || COMMON_HEADS.has(word) || PRAISE.has(word) || (key.kind !== 'place' && ROLES.has(word)) || (key.kind === 'organization' && ORGANIZATION_HEADS.has(word)) || (WORK_HEADS.has(word) && key.kind === 'text')
+
+const PRAISE = new Set('famous great legendary beloved popular well original actual real full entire whole fictional fictitious'.split(' '))
+
+/** "The Crow (1994)" */
+function isYearBehind(extra: Alignment['extra'], { last }: Alignment): boolean {
+  return extra.every(({ word, at }) => !NUMERAL.test(word) || (at > last && /^1[0-9]{3}$|^20\d\d$/u.test(word)))
+}
+
+function isFiner(extra: Alignment['extra'], { last }: Alignment, variant: Variant, folded: string, key: Key): boolean {
+  if (extra.length > Math.max(1, Math.min(MAX_EXTRA, variant.content.length + 1))) return false
+  if (extra.every(({ word }) => /^\d{4}$/u.test(word))) return true
+  if (SEPARATOR.test(folded) && !SEPARATOR.test(variant.folded)) return false
+  if (key.kind === 'person' || key.kind === 'number' || key.kind === 'date') return false
+  const words = extra.map(({ word }) => word)
+  if (words.some((word) => CHANGING.has(word) || DEMONYMS.has(word) || PLACE_SYNONYMS.has(word))) return false
+  if (key.distractors.some((distractor) => distractor.words.some((word) => words.includes(word)))) return false
+  const behind = extra.filter(({ at }) => at > last)
+  if (isTitle(key, variant) || key.kind === 'organization' || key.kind === 'place') return behind.length === 0 && words.every((word) => TITLES.has(word) || GENERIC_BEFORE.has(word))
+  return behind.length === 0
+}
+
+const GENERIC_BEFORE = new Set('city island greater central downtown northern southern eastern western northeastern southeastern northwestern southwestern mount lake river hms ss uss'.split(' '))
+
+/** Capitals within make a name of it: one word of it is not the name. */
+function isTitle(key: Key, { raw }: Variant): boolean {
+  return key.kind === 'text' && /\s["'(]?\p{Lu}/u.test(raw) && !/^\p{Lu}+$/u.test(raw.replace(/[^\p{L}]/gu, ''))
+}
