@@ -30,11 +30,20 @@ function withoutFrame(folded: string): string {
   return core
 }
 
+const ASIDE = /\s*\([^()]*\)\s*/gu
+
+/** "The Crow (1994)": what stands in parentheses is said besides. Of a place it says which. */
+function withoutAside(folded: string): string {
+  if (!folded.includes('(')) return folded
+  const rest = folded.replace(ASIDE, ' ').trim()
+  return rest === '' ? folded : rest
+}
+
 export const isAsked = (key: Key, word: string) => key.asked.has(word) || key.asked.has(stem(word))
 
 export function readGiven(submission: string, key: Key): Given {
   const text = readText(submission)
-  const framed = withoutFrame(text.folded)
+  const framed = withoutFrame(key.kind === 'place' ? text.folded : withoutAside(text.folded))
   let core = text
   if (framed !== text.folded) {
     const words = wordsOf(framed)

@@ -1,7 +1,7 @@
 import type { DateValue, NumberValue } from '../schemas.ts'
 import { type Period, periodOf } from './date/period.ts'
 import { readDates } from './date/read.ts'
-import { inferKind } from './kind.ts'
+import { inferKind, isWorkAsked } from './kind.ts'
 import { GLUE } from './lexicon/glue.ts'
 import { type Amount, readAmount } from './number/read.ts'
 import type { Kind } from './rule.ts'
@@ -22,6 +22,8 @@ export type Variant = Text & {
 /** Everything that is known of a right answer, prepared once and used for every submission. */
 export type Key = {
   kind: Kind
+  /** A title is asked for. */
+  isWork: boolean
   prompt: string
   promptFolded: string
   /** The words of the prompt and their stems: they need not be said, and may be. */
@@ -84,6 +86,7 @@ export function prepareKey(source: KeySource): Key {
   const asked = new Set([...words, ...words.map(stem)])
   return {
     kind: source.kind ?? inferKind(prompt, variants),
+    isWork: isWorkAsked(prompt),
     prompt,
     promptFolded: squash(words),
     asked,

@@ -21,8 +21,26 @@ export function inferKind(prompt: string, variants: readonly Variant[]): Kind {
   if (dates * 2 > variants.length && asked !== 'text') return asked === 'number' ? 'number' : 'date'
   if (numbers * 2 > variants.length && asked === null) return 'number'
   if (dates * 2 > variants.length) return 'date'
+  if ((asked === 'place' || asked === 'person') && variants.every(({ raw }) => !CAPITAL.test(raw))) return 'text'
   return asked ?? 'text'
 }
+
+const CAPITAL = /\p{Lu}/u
+
+/** Is a film, book or the like asked for? Its title is a name, not a description. */
+export function isWorkAsked(prompt: string): boolean {
+  const words = wordsOf(fold(prompt))
+  const at = words.findIndex((word) => word === 'what' || word === 'which' || word === 'name')
+  if (at < 0) return false
+  for (const noun of words.slice(at + 1, at + SOUGHT).map(stem)) {
+    if (WORK_HEADS.has(noun)) return true
+    if (STOPS.test(noun)) return false
+  }
+  return false
+}
+
+const STOPS = /^(?:is|was|are|were|did|do|doe|ha|had|have|in|of|for|to)$/u
+
 
 function askedKind(words: readonly string[]): Kind | null {
   for (let at = 0; at < words.length; at++) {
@@ -39,7 +57,7 @@ function askedKind(words: readonly string[]): Kind | null {
       if (PLACE_HEADS.has(noun)) return 'place'
       if (WORK_HEADS.has(noun)) return 'text'
       if (ORGANIZATION_HEADS.has(noun)) return 'organization'
-      if (/^(?:is|was|are|were|did|do|doe|ha|had|in|of|for|to)$/u.test(noun)) break
+      if (STOPS.test(noun)) break
     }
     if (word !== 'name') return null
   }

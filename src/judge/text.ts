@@ -42,11 +42,17 @@ export function fold(text: string): string {
 // apostrophe between letters to the word. Each branch starts with another character, so no string
 // can be cut in two ways and matching is linear.
 const WORD = /[\p{L}\p{N}]+(?:(?:(?<=\d)[.,:](?=\d)|'(?=\p{L}))[\p{L}\p{N}]+)*|[&$€£¥₱₹%#+]/gu
+// Initials that are one word: "F.C." is "fc", while "B.R." are two names.
+const DOTTED = /\b(?:f\.? ?c|a\.f\.c|u\.s\.a|u\.s|u\.k|u\.s\.s\.r|d\.c|t\.v|u\.n|e\.u|a\.m|p\.m|b\.c|a\.d|d\.j)\b\.?/gu
+const RATIO = /(?<=\d) ?: ?(?=\d)/gu
 const POSSESSIVE = /'s$/u
+
+const undot = (initials: string) => initials.replace(/[. ]/gu, '')
 
 /** The words of a folded text. "o'neill" is one word, "kid's" is "kid", "st" is "saint". */
 export function wordsOf(folded: string): string[] {
-  const found = folded.match(WORD)
+  const joined = folded.includes('.') ? folded.replace(DOTTED, undot) : folded
+  const found = (joined.includes(':') ? joined.replace(RATIO, ':') : joined).match(WORD)
   if (found === null) return []
   for (let index = 0; index < found.length; index++) {
     let word = found[index]!

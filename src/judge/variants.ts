@@ -4,6 +4,8 @@ import { fold } from './text.ts'
 
 const PARENTHESES = /\s*[([][^()[\]]*[)\]]\s*/gu
 const ALTERNATIVES = /\s+or\s+|\s+aka\s+|\s+a\.k\.a\.\s+/iu
+// "Lake Erie to the west" says where it is besides.
+const DIRECTION = /\s(?:to|in|on) the (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/iu
 const CAPITAL = /^["'(]?\p{Lu}/u
 const ACRONYM = /^(.*\S)\s*\(([\p{Lu}\p{N}&.]{2,8})\)$/u
 
@@ -19,6 +21,8 @@ export function readingsOf(accepted: string): string[] {
   if (acronym !== undefined) readings.push(acronym)
   const sides = bare.split(ALTERNATIVES)
   if (sides.length > 1) readings.push(...sides.filter((side) => side !== ''))
+  const there = bare.replace(DIRECTION, '')
+  if (there !== bare) readings.push(there)
   const name = withoutRole(bare)
   if (name !== null) readings.push(name)
   return readings

@@ -1,3 +1,4 @@
+import { PLURALS } from './lexicon/plurals.ts'
 import { isMisspelt } from './spelling.ts'
 
 const VOWEL = /[aeiouy]/u
@@ -8,7 +9,9 @@ const VOWEL = /[aeiouy]/u
  */
 export function stem(word: string): string {
   const { length } = word
-  if (length < 4) return word
+  const irregular = PLURALS.get(word)
+  if (irregular !== undefined) return irregular
+  if (length < 4 || /\d/u.test(word)) return word
   if (word.endsWith('s')) {
     if (word.endsWith('ies')) return length > 4 ? `${word.slice(0, -3)}y` : word
     if (/(?:s|x|z|ch|sh|o)es$/u.test(word)) return word.slice(0, -2)
@@ -27,7 +30,7 @@ const withoutE = (word: string) => (word.endsWith('e') ? word.slice(0, -1) : wor
 /** Two forms of one word: the same letters, or another ending. */
 export function isInflected(a: string, b: string): boolean {
   if (a === b) return true
-  if (a.charCodeAt(0) !== b.charCodeAt(0) || a.length < 3 || b.length < 3) return false
+  if (a.charCodeAt(0) !== b.charCodeAt(0) || a.length < 2 || b.length < 2) return false
   return withoutE(stem(a)) === withoutE(stem(b))
 }
 

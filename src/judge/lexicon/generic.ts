@@ -9,7 +9,7 @@ export const PLACE_HEADS = list(
 )
 
 export const ORGANIZATION_HEADS = list(
-  'incorporated corporation company limited llc plc gmbh ag sa group holdings brothers association organization organisation foundation institute institution network news channel newspaper magazine party club fc football team band orchestra records studios pictures entertainment corporation international national university college department ministry agency bureau the dot com',
+  'incorporated corporation company limited llc plc gmbh group holdings brothers association organization organisation foundation institute institution network news channel newspaper magazine party club fc football team band orchestra records studios pictures entertainment corporation international national university college department ministry agency bureau dot com',
 )
 
 export const WORK_HEADS = list(
@@ -17,5 +17,5 @@ export const WORK_HEADS = list(
 )
 
 export const COMMON_HEADS = list(
-  'group type kind series system process method people person thing part power origin language word term name number color letter animal bird plant disease form theory law act effect syndrome section period era age war battle treaty',
+  'group type kind sort series system process method thing origin language word term name number color letter form tissue wave rule tool scale style frequency region tribe',
 )

@@ -2,7 +2,7 @@ const list = (words: string) => new Set(words.split(' '))
 
 /** Words that carry no part of an answer: articles, prepositions, auxiliaries, pronouns. */
 export const GLUE: ReadonlySet<string> = list(
-  'the a an of in on at to by for from with and as is was are were be been it its this that these those he she they his her their there who which whom whose has have had do does did would will s am i im my me we our you your also so just only very about into onto within called named known because than then being during since until after before around near',
+  'the a an of in on at to by for from with and as is was are were be been it its this that these those he she they his her their there who which whom whose has have had do does did would will s am i im my me we our you your also so just only very about into onto within called named known because than then being during since until after before around near using via through',
 )
 
 /** A submission of these alone says nothing, written together. */

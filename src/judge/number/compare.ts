@@ -11,7 +11,7 @@ type Quantity = { number: number; high: number; measures: string | null; nouns: 
 const CLOSE = 1e-6
 const ROUNDED = 0.05
 const singular = (word: string) =>
-  word === 'feet' || word === 'ft' || UNITS.has(word) ? word : stem(word)
+  UNITS.has(word) ? word : word.endsWith('s') && UNITS.has(word.slice(0, -1)) ? word.slice(0, -1) : stem(word)
 
 function unitAt(words: readonly string[], at: number): [Unit, number] | null {
   for (let length = Math.min(4, words.length - at); length > 0; length--) {

@@ -30,6 +30,7 @@ type Read = { number: number; ordinal: boolean }
 /** The amount that a folded text, as a whole, names; null where it is none. Linear. */
 export function readAmount(folded: string): Amount | null {
   if (!NAMES_NUMBER.test(folded)) return null
+  if (folded.includes(':')) return null
   const joined = SPACED.test(folded) ? folded.replace(SPLIT_GROUPS, '') : folded
   const tokens = joined.match(TOKEN)
   if (tokens === null) return null

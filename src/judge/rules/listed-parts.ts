@@ -15,8 +15,12 @@ const wordsIn = (folded: string) => partsOf(folded).map((part) => contentOf(word
  */
 export const listedParts: Rule = ({ key, given }) => {
   let some = false
+  let isEveryList = true
   for (const variant of key.variants) {
-    if (!JOINED.test(variant.folded) || variant.amount !== null || variant.dates.length > 0) continue
+    if (!JOINED.test(variant.folded) || variant.amount !== null || variant.dates.length > 0) {
+      isEveryList = false
+      continue
+    }
     const parts = wordsIn(variant.folded)
     if (parts.length < 2) continue
     const said = wordsIn(given.core.folded)
@@ -31,7 +35,7 @@ export const listedParts: Rule = ({ key, given }) => {
     if (strange > 0 && open.length < parts.length && said.length > 1) return incorrect('wrong_part')
     some ||= strange === 0 && open.length < parts.length
   }
-  return some ? ask('some_parts') : null
+  return some && isEveryList ? ask('some_parts') : null
 }
 
 /** The last word of a name is enough for it, as it is outside a list. */

@@ -1,4 +1,5 @@
 import { isAsked } from '../given.ts'
+import { ORGANIZATION_HEADS } from '../lexicon/generic.ts'
 import { GLUE } from '../lexicon/glue.ts'
 import type { Variant } from '../key.ts'
 import { compareNames, readName } from '../person.ts'
@@ -8,7 +9,7 @@ const SEPARATED = /\s(?:and|or|but|with)\s|[;/&+]/u
 const MAX_NAMES = 6
 
 const isName = ({ words, amount, folded }: Variant) =>
-  words.length <= MAX_NAMES && (amount === null || words.length > 1) && !SEPARATED.test(folded)
+  words.length <= MAX_NAMES && (amount === null || words.length > 1) && !SEPARATED.test(folded) && !words.some((word) => ORGANIZATION_HEADS.has(word))
 
 /**
  * People: the surname is enough and the first name alone is not; names between may be missing, be

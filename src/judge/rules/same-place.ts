@@ -29,7 +29,7 @@ function readPlace(folded: string): Place {
  * that "Paris, Texas" holds a name too many.
  */
 export const samePlace: Rule = ({ key, given }) => {
-  if (key.kind === 'person' || key.kind === 'number' || key.kind === 'date') return null
+  if (key.kind === 'number' || key.kind === 'date') return null
   const { core } = given
   const name = placeName(core.squashed) ?? countryOf(core.squashed)
   if (name !== null) {
@@ -54,6 +54,11 @@ function comparePlaces(given: Place, variant: Variant, key: Key): Ruling | null 
   if (isSamePlace(given, place, key)) {
     const wrong = given.containers.some((container) => !fits(container, place, known, key))
     return wrong ? incorrect('other_place') : correct('same_place')
+  }
+  const finer = given.containers.findIndex((words) => isSamePlace({ ...given, head: words, squashed: words.join('') }, place, key))
+  if (finer >= 0) {
+    const wrong = given.containers.slice(finer + 1).some((container) => !fits(container, place, known, key))
+    return wrong ? incorrect('other_place') : correct('more_precise')
   }
   // "Memphis Tennessee", without a comma.
   const { missing, extra, last } = align(given.head, place.head)

@@ -2,9 +2,7 @@ import { align, type Alignment } from '../align.ts'
 import { isAsked } from '../given.ts'
 import type { Key, Variant } from '../key.ts'
 import { COMMON_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, WORK_HEADS } from '../lexicon/generic.ts'
-import { DEMONYMS } from '../lexicon/countries.ts'
 import { ROLES, TITLES } from '../lexicon/names.ts'
-import { PLACE_SYNONYMS } from '../lexicon/cities.ts'
 import { ask, correct, type Case, type Rule, type Ruling } from '../rule.ts'
 
 const POLAR = new Set('no not non anti un never without neither nor ex pseudo opposite half quasi'.split(' '))
@@ -35,7 +33,8 @@ export const sameWording: Rule = (c) => {
   return asked
 }
 
-function judgeWording(alignment: Alignment, variant: Variant, { key, given }: Case): Ruling | null {
+function judgeWording(alignment: Alignment, variant: Variant, c: Case): Ruling | null {
+  const { key } = c
   const missing = alignment.missing.filter((word) => !goesWithoutSaying(word, key, variant))
   const extra = alignment.extra.filter(({ word }) => !isIdle(word, key))
   if ([...missing, ...extra.map(({ word }) => word)].some((word) => POLAR.has(word))) return null
@@ -43,7 +42,7 @@ function judgeWording(alignment: Alignment, variant: Variant, { key, given }: Ca
   if (alignment.matched === onlyGeneric(variant, alignment, key)) return null
   if (missing.length === 0) {
     if (extra.length === 0) return correct(alignment.missing.length + alignment.extra.length > 0 ? 'same_meaning' : 'same_words')
-    return isFiner(extra, alignment, variant, given.core.folded, key) ? correct('more_precise') : null
+    return isFiner(extra, alignment, variant, c) ? correct('more_precise') : null
   }
   if (missing.some((word) => NUMERAL.test(word))) return null
   if (extra.length > 0 || isTitle(key, variant)) return null
@@ -65,9 +64,7 @@ const isGeneric = (word: string) =>
 function goesWithoutSaying(word: string, key: Key, variant: Variant): boolean {
   if (NUMERAL.test(word)) return false
   if (isAsked(key, word)) return true
-  if (key.kind === 'organization' || key.kind === 'text') {
-    if (ORGANIZATION_HEADS.has(word) && variant.content[0] !== word) return true
-  }
+  if (key.kind !== 'place' && ORGANIZATION_HEADS.has(word) && variant.content[0] !== word) return true
   return key.kind === 'place' ? PLACE_HEADS.has(word) && variant.content[0] !== word : false
 }
 
@@ -81,22 +78,38 @@ function isYearBehind(extra: Alignment['extra'], { last }: Alignment): boolean {
   return extra.every(({ word, at }) => !NUMERAL.test(word) || (at > last && /^1[0-9]{3}$|^20\d\d$/u.test(word)))
 }
 
-function isFiner(extra: Alignment['extra'], { last }: Alignment, variant: Variant, folded: string, key: Key): boolean {
-  if (extra.length > Math.max(1, Math.min(MAX_EXTRA, variant.content.length + 1))) return false
-  if (extra.every(({ word }) => /^\d{4}$/u.test(word))) return true
-  if (SEPARATOR.test(folded) && !SEPARATOR.test(variant.folded)) return false
-  if (key.kind === 'person' || key.kind === 'number' || key.kind === 'date') return false
+/**
+ * More than the key, but nothing else: words before or within it, and what a preposition ties to
+ * it. Words behind it would make it part of another name ("fire" and "fire truck").
+ */
+function isFiner(extra: Alignment['extra'], alignment: Alignment, variant: Variant, { key, given }: Case): boolean {
   const words = extra.map(({ word }) => word)
-  if (words.some((word) => CHANGING.has(word) || DEMONYMS.has(word) || PLACE_SYNONYMS.has(word))) return false
+  if (words.every((word) => /^\d{4}$/u.test(word))) return true
+  if (key.kind === 'person' || key.kind === 'number' || key.kind === 'date') return false
+  if (words.some((word) => CHANGING.has(word))) return false
   if (key.distractors.some((distractor) => distractor.words.some((word) => words.includes(word)))) return false
+  const { first, last } = alignment
+  if (extra.every(({ at }) => at > first && at < last)) return extra.length <= MAX_EXTRA
+  const { folded } = given.core
+  if (SEPARATOR.test(folded) && !SEPARATOR.test(variant.folded)) return false
   const behind = extra.filter(({ at }) => at > last)
-  if (isTitle(key, variant) || key.kind === 'organization' || key.kind === 'place') return behind.length === 0 && words.every((word) => TITLES.has(word) || GENERIC_BEFORE.has(word))
-  return behind.length === 0
+  if (isNamed(key)) return behind.length === 0 && words.every((word) => TITLES.has(word) || GENERIC_BEFORE.has(word))
+  if (extra.length - behind.length > variant.content.length + 1) return false
+  return behind.length === 0 || (behind.length <= MAX_EXTRA && isTied(given, given.content[last]!))
 }
 
-const GENERIC_BEFORE = new Set('city island greater central downtown northern southern eastern western northeastern southeastern northwestern southwestern mount lake river hms ss uss'.split(' '))
+/** Does a preposition follow the word? "fear of flying" is a fear. */
+function isTied({ core: { words } }: Case['given'], word: string): boolean {
+  return PREPOSITIONS.has(words[words.lastIndexOf(word) + 1] ?? '')
+}
+
+const PREPOSITIONS = new Set('of in on at by for from with to into during between against that which who when'.split(' '))
+const GENERIC_BEFORE = new Set(
+  'city island greater central downtown northern southern eastern western northeastern southeastern northwestern southwestern mount lake river hms ss uss part outskirts suburb suburbs coast center shore side edge'.split(' '),
+)
+
+const isNamed = (key: Key) => key.kind === 'organization' || key.kind === 'place' || key.isWork
 
 /** Capitals within make a name of it: one word of it is not the name. */
-function isTitle(key: Key, { raw }: Variant): boolean {
-  return key.kind === 'text' && /\s["'(]?\p{Lu}/u.test(raw) && !/^\p{Lu}+$/u.test(raw.replace(/[^\p{L}]/gu, ''))
-}
+const isTitle = (key: Key, { raw }: Variant) =>
+  key.isWork || (key.kind === 'text' && /^["'(]?\p{Lu}.*\s["'(]?\p{Lu}/u.test(raw) && !/^\p{Lu}+$/u.test(raw.replace(/[^\p{L}]/gu, '')))
