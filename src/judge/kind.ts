@@ -1,5 +1,5 @@
 import { ORGANIZATION_HEADS, PLACE_HEADS, WORK_HEADS } from './lexicon/generic.ts'
-import { ROLES, TITLES } from './lexicon/names.ts'
+import { PERSON_NOUNS } from './lexicon/names.ts'
 import { isYesNo } from './lexicon/yes-no.ts'
 import type { Variant } from './key.ts'
 import type { Kind } from './rule.ts'
@@ -32,14 +32,22 @@ export function isWorkAsked(prompt: string): boolean {
   const words = wordsOf(fold(prompt))
   const at = words.findIndex((word) => word === 'what' || word === 'which' || word === 'name')
   if (at < 0) return false
-  for (const noun of words.slice(at + 1, at + SOUGHT).map(stem)) {
+  for (const noun of nounsBehind(words, at)) {
     if (WORK_HEADS.has(noun)) return true
     if (STOPS.test(noun)) return false
   }
   return false
 }
 
-const STOPS = /^(?:is|was|are|were|did|do|doe|ha|had|have|in|of|for|to)$/u
+const STOPS = /^(?:is|was|are|were|did|do|doe|ha|had|have|in|of|for|to|with|by|at|from|on|that|who|which)$/u
+const OPENING = /^(?:is|was|are|were|the|name|of|a|an)$/u
+
+/** The words that may name what is asked for: "which German city", "what is the name of the film". */
+function nounsBehind(words: readonly string[], at: number): string[] {
+  let start = at + 1
+  while (start < words.length && OPENING.test(words[start]!)) start++
+  return words.slice(start, start + SOUGHT).map(stem)
+}
 
 
 function askedKind(words: readonly string[]): Kind | null {
@@ -51,9 +59,9 @@ function askedKind(words: readonly string[]): Kind | null {
     if (word === 'where') return 'place'
     if (word === 'how' && COUNTED.test(next)) return 'number'
     if (word !== 'what' && word !== 'which' && word !== 'name') continue
-    for (const noun of words.slice(at + 1, at + SOUGHT).map(stem)) {
+    for (const noun of nounsBehind(words, at)) {
       if (TIMES.test(noun)) return 'date'
-      if (ROLES.has(noun) || TITLES.has(noun)) return 'person'
+      if (PERSON_NOUNS.has(noun)) return 'person'
       if (PLACE_HEADS.has(noun)) return 'place'
       if (WORK_HEADS.has(noun)) return 'text'
       if (ORGANIZATION_HEADS.has(noun)) return 'organization'

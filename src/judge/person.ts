@@ -1,32 +1,49 @@
 import { DEMONYMS } from './lexicon/countries.ts'
-import { NICKNAMES, PARTICLES, ROLES, SUFFIXES, TITLES } from './lexicon/names.ts'
+import { ORDINALS } from './lexicon/number-words.ts'
+import { NAMESAKES, NICKNAMES, PARTICLES, ROLES, SUFFIXES, TITLES } from './lexicon/names.ts'
+import { readNumeral } from './numerals.ts'
 import { isMisspelt } from './spelling.ts'
 import { isInflected } from './words.ts'
 
-/** The name of a person, taken apart. "Lt. Alexander II the Great" has a title and an epithet. */
+/** The name of a person, taken apart. "King Henry VIII of England" has a title and an epithet. */
 export type Name = {
   /** Given names and surnames in order, without titles and particles. */
   names: string[]
-  /** "junior", "iii" */
+  /** "junior", or a number in digits: "8" for VIII and "the Eighth". */
   suffix: string
-  /** Behind "of" or "the": "Mecklenburg". */
+  /** Behind "of" or "the": "mecklenburg". */
   epithet: string[]
   titled: boolean
 }
 
 const CUT = new Set(['of', 'the', 'from'])
 const ARTICLES = new Set(['the', 'a', 'an'])
+const RANKS = new Map([['junior', 'younger'], ['senior', 'elder'], ['younger', 'younger'], ['elder', 'elder'], ['older', 'elder']])
+
+function readSuffix(word: string, cut: boolean): string {
+  const rank = RANKS.get(word)
+  if (rank !== undefined) return rank
+  if (!SUFFIXES.has(word) && !/^\d/u.test(word) && !ORDINALS.has(word) && word !== 'i') {
+    if (!cut) return ''
+    // "the Eigth"
+    const meant = [...ORDINALS.keys()].find((ordinal) => isMisspelt(word, ordinal))
+    return meant === undefined ? '' : String(ORDINALS.get(meant))
+  }
+  return String(readNumeral(word)?.value ?? '')
+}
 
 export function readName(words: readonly string[]): Name {
   const name: Name = { names: [], suffix: '', epithet: [], titled: false }
   let cut = false
   words.forEach((word, index) => {
-    if (name.names.length > 0 && CUT.has(word)) cut = true
-    else if (ARTICLES.has(word)) return
+    const isFirst = name.names.length === 0
+    const suffix = isFirst ? '' : readSuffix(word, cut)
+    if (suffix !== '') name.suffix = suffix
+    else if (!isFirst && CUT.has(word)) cut = true
+    else if (ARTICLES.has(word) && word !== 'a') return
     else if (cut) name.epithet.push(word)
-    else if (name.names.length > 0 && SUFFIXES.has(word) && index > 0) name.suffix = word
-    else if (words.length > 1 && TITLES.has(word) && index < words.length - 1) name.titled = true
-    else if (words.length > 2 && (ROLES.has(word) || DEMONYMS.has(word)) && name.names.length === 0) return
+    else if (isFirst && TITLES.has(word) && words[index + 1] !== undefined && readSuffix(words[index + 1]!, false) === '') name.titled = true
+    else if (isFirst && words.length > 2 && (ROLES.has(word) || DEMONYMS.has(word))) return
     else if (words.length === 1 || !PARTICLES.has(word) || word.length === 1) name.names.push(word)
   })
   return name
@@ -34,7 +51,7 @@ export function readName(words: readonly string[]): Name {
 
 const isSame = (a: string, b: string) => isInflected(a, b) || isMisspelt(a, b)
 
-/** "Bill", "Will." and "W" for William, in either direction. */
+/** "Bill", "Will" and "W" for William, in either direction. */
 export function isSameGivenName(a: string, b: string): boolean {
   if (a === b) return true
   if (a.length === 1 || b.length === 1) return a[0] === b[0]
@@ -50,14 +67,22 @@ export function compareNames(given: Name, key: Name): NameMatch {
   const g = given.names
   const k = key.names
   if (g.length === 0 || k.length === 0) return 'none'
-  if (given.suffix !== key.suffix && given.suffix !== '' && key.suffix !== '') return 'other'
-  const surname = k.at(-1)!
+  const squashed = g.join('')
+  if (squashed !== k.join('') && NAMESAKES.has(squashed)) return 'other'
   if (k.length === 1) return compareSingle(given, key)
-  // A numeral that only the answer has makes a king of him.
-  if (given.suffix !== '' && key.suffix === '' && given.suffix !== 'junior') return 'other'
+  const match = compareFull(g, k)
+  if (match === 'none' || given.suffix === key.suffix) return match
+  if (given.suffix !== '') return 'other'
+  // A number tells rulers of one name apart, "junior" is often left out.
+  return /^\d/u.test(key.suffix) && match === 'same' ? (g.length < k.length ? 'other' : 'given_only') : match
+}
 
+/** A key of given name and surname. */
+function compareFull(g: readonly string[], k: readonly string[]): NameMatch {
+  const surname = k.at(-1)!
   if (g.length === 1) {
     if (isSame(g[0]!, surname)) return 'same'
+    if (k.length > 2 && g[0] === k.map((name) => name[0]).join('')) return 'same'
     return k.some((name) => isSameGivenName(g[0]!, name)) ? 'given_only' : 'none'
   }
   if (isSame(g.at(-1)!, surname)) return compareGiven(g.slice(0, -1), k.slice(0, -1))
@@ -88,24 +113,23 @@ function compareSingle(given: Name, key: Name): NameMatch {
 /** Given names pair up from the front; who leaves some out must still have the first or a later one. */
 function compareGiven(g: readonly string[], k: readonly string[]): NameMatch {
   const [first = ''] = g
-  if (g.length === 1 && first.length > 1 && first.length === k.length && [...first].every((letter, index) => k[index]![0] === letter)) {
-    return 'same' // "JK" Rowling
-  }
-  if (g.length === 1 && k.length > 1 && k.slice(1).some((name) => isSame(first, name))) return 'same'
-  if (k.length === 1 && g.length > 1 && g.slice(1).some((name) => isSame(k[0]!, name))) return 'same'
-  if (!isSameGivenName(first, k[0]!)) {
-    return k[0]!.length > 1 && [...k[0]!].length === g.length && g.every((name, index) => name[0] === k[0]![index]) ? 'same' : 'other'
-  }
+  if (spells(g, k) || spells(k, g)) return 'same'
+  if (g.length === 1 && k.slice(1).some((name) => isSame(first, name))) return 'same'
+  if (k.length === 1 && g.slice(1).some((name) => isSame(k[0]!, name))) return 'same'
+  if (!isSameGivenName(first, k[0]!)) return 'other'
   const pairs = Math.min(g.length, k.length)
   for (let index = 1; index < pairs; index++) {
     if (isSameGivenName(g[index]!, k[index]!)) continue
-    const shorter = g.length < k.length ? g : k
-    const longer = g.length < k.length ? k : g
+    const [shorter, longer] = g.length < k.length ? [g, k] : [k, g]
     if (shorter[index]!.length > 1 && longer.some((name) => isSame(name, shorter[index]!))) continue
     return 'other'
   }
   return 'same'
 }
+
+/** "JK" for two given names that begin so. */
+const spells = ([initials = '', ...more]: readonly string[], names: readonly string[]) =>
+  more.length === 0 && initials.length > 1 && initials.length === names.length && names.every((name, index) => name[0] === initials[index])
 
 /** "Kardashian, Kim": the same names in another order. */
 function isInverted(g: readonly string[], k: readonly string[]): boolean {

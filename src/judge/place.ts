@@ -2,9 +2,14 @@ import { CITIES, PLACE_SYNONYMS } from './lexicon/cities.ts'
 import { CONTINENTS, REGIONS, WITHIN } from './lexicon/regions.ts'
 import { COUNTRIES, DEMONYMS } from './lexicon/countries.ts'
 
+const LONG_FORM =
+  /^(?:the)?(?:islamic|democratic|federal|federative|peoples|socialist|arab|oriental|plurinational|bolivarian|cooperative|hashemite)*(?:republic|kingdom|sultanate|commonwealth|stateof|principality|grandduchy|union|federation|emirate)(?:of)?(?:the)?(?=.{4})/u
+
+const countryNamed = (squashed: string) => COUNTRIES.get(squashed) ?? COUNTRIES.get(squashed.replace(LONG_FORM, ''))
+
 /** One name for all names of a place that the tables know; otherwise null. */
 export function placeName(squashed: string): string | null {
-  return COUNTRIES.get(squashed) ?? PLACE_SYNONYMS.get(squashed) ?? null
+  return countryNamed(squashed) ?? PLACE_SYNONYMS.get(squashed) ?? null
 }
 
 /** The country that a name, code or demonym stands for. */

@@ -60,6 +60,16 @@ export function soundOf(word: string): string {
   return first + sound
 }
 
+// Beginnings that turn a word into its opposite, though a letter or two apart.
+const PREFIXES = [['hyper', 'hypo'], ['inter', 'intra'], ['macro', 'micro'], ['over', 'under'], ['pre', 'pro'], ['ante', 'anti'], ['endo', 'exo'], ['in', ''], ['un', ''], ['im', ''], ['a', ''], ['non', ''], ['dis', '']] as const
+
+function hasOtherPrefix(a: string, b: string): boolean {
+  return PREFIXES.some(([x, y]) => isPrefixed(a, b, x, y) || isPrefixed(b, a, x, y))
+}
+
+const isPrefixed = (a: string, b: string, x: string, y: string) =>
+  a.startsWith(x) && b.startsWith(y) && a.slice(x.length) === b.slice(y.length)
+
 /**
  * Is `given` a misspelling of `key`? One slip in five letters, none in short words and numbers,
  * twice that where both sound the same. Never where it is itself another known word: Iran is no
@@ -72,6 +82,7 @@ export function isMisspelt(given: string, key: string): boolean {
   if (Math.abs(given.length - key.length) > limit + 1) return false
   if (/\d/u.test(given) || /\d/u.test(key)) return false
   if (KNOWN_WORDS.has(given) || MIXED_UP.get(given)?.has(key) === true) return false
+  if (hasOtherPrefix(given, key)) return false
   const found = slips(given, key, limit + 1)
   if (found <= limit) return given[0] === key[0] || length > LETTERS_A_SLIP
   return found === limit + 1 && given[0] === key[0] && soundOf(given) === soundOf(key)

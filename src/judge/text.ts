@@ -20,7 +20,11 @@ const UNDECOMPOSED = /[ßøæœłđðþıħ⁄]/gu
 const DOUBLE_QUOTES = /["“”„«»]/gu
 const SINGLE_QUOTES = /[‘’‛`´ʻʼ]/gu
 const DASHES = /[‐-―−]/gu
+// Initials that are one word: "F.C." is "fc", while "B.R." are two names.
+const DOTTED = /\b(?:f\.? ?c|a\.f\.c|u\.s\.a|u\.s|u\.k|u\.s\.s\.r|d\.c|t\.v|u\.n|e\.u|a\.m|p\.m|b\.c\.e|c\.e|b\.c|a\.d|d\.j)\b\.?/gu
 const EDGES = /^[\s.,;:!?]+|(?<![\s.,;:!?])[\s.,;:!?]+$/gu
+
+const undot = (initials: string) => initials.replace(/[. ]/gu, '')
 
 /** No case, no accents, plain quotes and hyphens, nothing hanging at the ends. Linear. */
 export function fold(text: string): string {
@@ -35,6 +39,7 @@ export function fold(text: string): string {
       .replace(UNDECOMPOSED, (letter) => LETTERS[letter] ?? letter)
       .replace(DASHES, '-')
   }
+  if (folded.includes('.')) folded = folded.replace(DOTTED, undot)
   return folded.replace(EDGES, '')
 }
 
@@ -42,22 +47,18 @@ export function fold(text: string): string {
 // apostrophe between letters to the word. Each branch starts with another character, so no string
 // can be cut in two ways and matching is linear.
 const WORD = /[\p{L}\p{N}]+(?:(?:(?<=\d)[.,:](?=\d)|'(?=\p{L}))[\p{L}\p{N}]+)*|[&$€£¥₱₹%#+]/gu
-// Initials that are one word: "F.C." is "fc", while "B.R." are two names.
-const DOTTED = /\b(?:f\.? ?c|a\.f\.c|u\.s\.a|u\.s|u\.k|u\.s\.s\.r|d\.c|t\.v|u\.n|e\.u|a\.m|p\.m|b\.c|a\.d|d\.j)\b\.?/gu
 const RATIO = /(?<=\d) ?: ?(?=\d)/gu
 const POSSESSIVE = /'s$/u
 
-const undot = (initials: string) => initials.replace(/[. ]/gu, '')
-
 /** The words of a folded text. "o'neill" is one word, "kid's" is "kid", "st" is "saint". */
 export function wordsOf(folded: string): string[] {
-  const joined = folded.includes('.') ? folded.replace(DOTTED, undot) : folded
-  const found = (joined.includes(':') ? joined.replace(RATIO, ':') : joined).match(WORD)
+  const found = (folded.includes(':') ? folded.replace(RATIO, ':') : folded).match(WORD)
   if (found === null) return []
   for (let index = 0; index < found.length; index++) {
     let word = found[index]!
     if (word.includes("'")) word = word.replace(POSSESSIVE, '').replaceAll("'", '')
     if (word.includes(',')) word = word.replaceAll(',', '')
+    if (word === 'no' && /^\d/u.test(found[index + 1] ?? '')) word = 'number'
     found[index] = ABBREVIATIONS.get(word) ?? word
   }
   return found

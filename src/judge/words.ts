@@ -1,3 +1,4 @@
+import { isSameNumeral } from './numerals.ts'
 import { PLURALS } from './lexicon/plurals.ts'
 import { isMisspelt } from './spelling.ts'
 
@@ -30,6 +31,7 @@ const withoutE = (word: string) => (word.endsWith('e') ? word.slice(0, -1) : wor
 /** Two forms of one word: the same letters, or another ending. */
 export function isInflected(a: string, b: string): boolean {
   if (a === b) return true
+  if (isSameNumeral(a, b)) return true
   if (a.charCodeAt(0) !== b.charCodeAt(0) || a.length < 2 || b.length < 2) return false
   return withoutE(stem(a)) === withoutE(stem(b))
 }

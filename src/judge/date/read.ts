@@ -1,5 +1,6 @@
 import { CARDINALS, ORDINALS } from '../lexicon/number-words.ts'
 import { DECADES, FEASTS, MONTHS, SEASONS, WEEKDAYS } from '../lexicon/calendar.ts'
+import { isMisspelt } from '../spelling.ts'
 import { type Period, narrowed, period, spanOf, years } from './period.ts'
 
 const NAMES_A_DATE =
@@ -16,11 +17,21 @@ const LEADING = /^(?:(?:on|in|the|year|date|since|from|as|of|by|at|around|about)
 /** The dates that a folded text, as a whole, can mean. "4/7/1999" means two. Linear. */
 export function readDates(folded: string): Period[] {
   if (folded.length > 80 || !NAMES_A_DATE.test(folded)) return []
-  const text = folded.replace(LEADING, '').replace(WEEKDAY_FIRST, '')
+  const text = withEras(folded).replace(LEADING, '').replace(WEEKDAY_FIRST, '').replace(HYPHENED, '$1 $2 $3')
+  if (BARE_YEAR.test(text)) return [period(Number(text), 0, 0)]
   const numeric = readNumeric(text)
   if (numeric.length > 0) return numeric
   return readSpan(text) ?? readSpoken(text)
 }
+
+const HYPHENED = /^(\d{1,2})-(\p{L}{3,9})-(\d{2,4})$/u
+const BARE_YEAR = /^\d{2,3}$/u
+const ERAS = /before (?:christ|the (?:common|christian|current) era)|anno domini|(?:of )?(?:the )?(?:common|christian|current) era/gu
+
+const withEras = (text: string) =>
+  text.includes('era') || text.includes('christ') || text.includes('domini')
+    ? text.replace(ERAS, (era) => (era.startsWith('before') ? 'bc' : 'ad'))
+    : text
 
 /** Notations in digits alone. */
 function readNumeric(text: string): Period[] {
@@ -75,6 +86,7 @@ const WORD = /\d+|\p{L}+|'/gu
 const FILLER = new Set(
   "on in the of at by date year years month day around about c ca circa approximately roughly since during sometime probably season ad ce ' s a d early mid late middle beginning start end".split(' '),
 )
+const ERA = new Set(['ad', 'ce', 'bc', 'bce'])
 const ERA_BEFORE = new Set(['bc', 'bce'])
 const SUFFIX = new Set(['st', 'nd', 'rd', 'th', 'd'])
 
@@ -93,7 +105,7 @@ function readSpoken(text: string): Period[] {
     const next = words[at + 1] ?? ''
     if (MONTHS.has(word) && month === 0) month = MONTHS.get(word)!
     else if (SEASONS.has(word)) season = SEASONS.get(word)!
-    else if (word === 'winter') season = [1, 1231]
+    else if (word === 'winter') season = [1201, 320]
     else if (WEEKDAYS.has(word) || ERA_BEFORE.has(word)) sign = ERA_BEFORE.has(word) ? -1 : sign
     else if (DECADES.has(word) && words.length <= 4) {
       year = year[0] === undefined ? writtenYears(String(DECADES.get(word))) : [year[0] * 100 + DECADES.get(word)!]
@@ -118,30 +130,45 @@ function readSpoken(text: string): Period[] {
     } else if (ORDINALS.has(word) && day === 0) day = ORDINALS.get(word)!
     else if (CARDINALS.has(word)) {
       const spelt = readYearWords(words, at)
-      if (spelt.year === 0) {
+      if (spelt.year === 0 && ERA.has(words.at(-1) ?? '')) {
+        const rest = CARDINALS.get(next) ?? 0
+        year = [CARDINALS.get(word)! + rest]
+        if (rest > 0) at++
+      } else if (spelt.year === 0) {
         const ordinal = ORDINALS.get(next)
         if (day > 0 || !(CARDINALS.get(word)! > 0)) return []
         day = CARDINALS.get(word)! + (CARDINALS.get(word)! >= 20 ? (ordinal ?? 0) : 0)
         if (ordinal !== undefined) at++
-      } else if (DECADES.has(words[spelt.end] ?? '')) {
-        year = [Math.floor(spelt.year)]
-        at = spelt.end - 1
       } else {
         year = [spelt.year]
         at = spelt.end - 1
       }
-    } else if (!FILLER.has(word)) return readFeast(text)
+    } else if (!FILLER.has(word)) {
+      const meant = month === 0 ? misspeltMonth(word) : undefined
+      if (meant === undefined) return readFeast(text)
+      month = meant
+    }
     if (word === 'early' || word === 'mid' || word === 'late' || word === 'middle') part = word
     if (word === 'beginning' || word === 'start') part = 'early'
     if (word === 'end') part = 'late'
   }
   if (day > 31 || (day > 0 && month === 0)) return []
   if (season !== undefined) {
-    return year.map((y) => ({ from: y * 10_000 + season[0], to: (y + (season[0] === 1 ? 1 : 0)) * 10_000 + (season[0] === 1 ? 320 : season[1]), span: false }))
+    const [from, to] = season
+    return year.flatMap((y) => {
+      const one = { from: y * 10_000 + from, to: y * 10_000 + to, span: false }
+      // A winter is named by either of its years.
+      return from > to ? [{ ...one, to: one.to + 10_000 }, { ...one, from: one.from - 10_000 }] : [one]
+    })
   }
   if (length > 1) return year.map((y) => narrowed(years(sign * y, length, sign), part))
   if (year.length === 0 && month > 0) return [narrowed(period(0, month, day), part)]
   return year.filter((y) => y > 0).map((y) => narrowed(period(sign * y, month, day), part))
+}
+
+function misspeltMonth(word: string): number | undefined {
+  for (const [name, month] of MONTHS) if (isMisspelt(word, name)) return month
+  return undefined
 }
 
 const isCentury = (word: string) => word === 'century' || word === 'centuries'

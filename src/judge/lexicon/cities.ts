@@ -4,6 +4,7 @@
  * populated places (public domain), by hand.
  */
 const TABLE: Record<string, string> = {
+  corsica: 'ajaccio',
   fr: 'paris marseille lyon toulouse nice nantes strasbourg bordeaux lille cannes versailles avignon reims calais grenoble',
   'en-x': 'london birmingham manchester liverpool leeds sheffield bristol oxford cambridge york newcastle nottingham leicester coventry plymouth southampton portsmouth brighton bath canterbury dover stratforduponavon stratford bradford hull derby norwich exeter',
   sct: 'edinburgh glasgow aberdeen dundee inverness perthshire',
@@ -32,9 +33,9 @@ export const CITIES: ReadonlyMap<string, string> = new Map(
 
 /** Other names of the same place, written together: exonyms, former and short names. */
 const SAME: readonly string[] = [
-  'newyorkcity newyork nyc thebigapple newyorkny', 'losangeles la', 'sanfrancisco sf', 'washingtondc washington dc districtofcolumbia', 'philadelphia philly', 'lasvegas vegas', 'neworleans nola',
+  'newyorkcity newyork nyc thebigapple newyorkny', 'losangeles la', 'sanfrancisco sf', 'washingtondc washington dc districtofcolumbia washingtondistrictofcolumbia', 'philadelphia philly', 'lasvegas vegas', 'neworleans nola',
   'beijing peking', 'mumbai bombay', 'kolkata calcutta', 'chennai madras', 'bangalore bengaluru', 'kyiv kiev', 'istanbul constantinople byzantium', 'hochiminhcity saigon', 'saintpetersburg leningrad petrograd', 'volgograd stalingrad', 'tokyo edo', 'oslo christiania', 'guangzhou canton',
-  'munich munchen', 'cologne koln', 'vienna wien', 'rome roma', 'milan milano', 'venice venezia', 'florence firenze', 'naples napoli', 'turin torino', 'genoa genova', 'prague praha', 'moscow moskva', 'warsaw warszawa', 'lisbon lisboa', 'copenhagen kobenhavn', 'gothenburg goteborg', 'brussels bruxelles brussel', 'antwerp antwerpen', 'bruges brugge', 'ghent gent', 'geneva geneve', 'zurich zuerich', 'thehague denhaag hague', 'seville sevilla', 'athens athina', 'belgrade beograd', 'bucharest bucuresti', 'krakow cracow', 'gdansk danzig', 'wroclaw breslau', 'nuremberg nurnberg', 'hanover hannover', 'cairo alqahirah', 'damascus dimashq', 'mecca makkah', 'marrakesh marrakech', 'mexicocity ciudaddemexico', 'lucerne luzern', 'basel basle', 'mounteverest everest chomolungma sagarmatha', 'denali mountmckinley', 'uluru ayersrock', 'danube donau', 'rhine rhein',
+  'munich munchen muenchen', 'cologne koln koeln', 'vienna wien', 'rome roma', 'milan milano', 'venice venezia', 'florence firenze', 'naples napoli', 'turin torino', 'genoa genova', 'prague praha', 'moscow moskva', 'warsaw warszawa', 'lisbon lisboa', 'copenhagen kobenhavn', 'gothenburg goteborg', 'brussels bruxelles brussel', 'antwerp antwerpen', 'bruges brugge', 'ghent gent', 'geneva geneve', 'zurich zuerich', 'thehague denhaag hague', 'seville sevilla', 'athens athina', 'belgrade beograd', 'bucharest bucuresti', 'krakow cracow', 'gdansk danzig', 'wroclaw breslau', 'nuremberg nurnberg', 'hanover hannover', 'cairo alqahirah', 'damascus dimashq', 'mecca makkah', 'marrakesh marrakech', 'mexicocity ciudaddemexico', 'lucerne luzern', 'basel basle', 'mounteverest everest chomolungma sagarmatha', 'denali mountmckinley', 'uluru ayersrock', 'danube donau', 'rhine rhein',
 ]
 
 export const PLACE_SYNONYMS: ReadonlyMap<string, string> = new Map(

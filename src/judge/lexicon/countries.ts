@@ -86,7 +86,7 @@ jp jpn japan, nippon; japanese
 jo jor jordan; jordanian
 kz kaz kazakhstan; kazakh
 ke ken-x kenya; kenyan
-kp prk north korea, dprk; north korean
+kp prk north korea, dprk, democratic people's republic of korea; north korean
 kr kor south korea, republic of korea; south korean
 kw kwt kuwait; kuwaiti
 kg-x kgz kyrgyzstan; kyrgyz
@@ -168,7 +168,7 @@ tm tkm turkmenistan; turkmen
 ug uga uganda; ugandan
 ua ukr ukraine; ukrainian
 ae are-x united arab emirates, uae; emirati
-gb gbr united kingdom, uk, great britain, britain; british, briton
+gb gbr united kingdom, uk, great britain, britain, united kingdom of great britain and northern ireland; british, briton
 us-x usa united states of america, united states, us, america, u s, the states; american
 uy ury uruguay; uruguayan
 uz uzb uzbekistan; uzbek
@@ -181,6 +181,28 @@ en-x eng england; english, englishman
 sct sco scotland; scottish, scot, scots
 wls wal wales, cymru; welsh, welshman
 nir nirl northern ireland; northern irish
+ag atg antigua and barbuda; antiguan
+km com-x comoros; comorian
+gd grd grenada; grenadian
+gw gnb guinea-bissau
+gq gnq equatorial guinea
+ki kir kiribati
+ls lso lesotho; basotho
+mh mhl marshall islands; marshallese
+fm fsm micronesia; micronesian
+nr nru nauru; nauruan
+pw plw palau; palauan
+kn kna saint kitts and nevis
+lc lca saint lucia
+vc vct saint vincent and the grenadines
+ws wsm samoa; samoan
+sm smr san marino
+st-x stp sao tome and principe
+sb slb solomon islands
+tl tls east timor, timor-leste; timorese
+tv-x tuv tuvalu; tuvaluan
+vu vut vanuatu
+va vat vatican city, vatican, holy see
 `
 
 /** Names, codes and (from `-x` free) any country by its words written together. */

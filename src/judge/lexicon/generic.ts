@@ -5,15 +5,20 @@
 const list = (words: string) => new Set(words.split(' '))
 
 export const PLACE_HEADS = list(
-  'city town village state county province district region republic kingdom country nation island islands isle isles river sea ocean mount mountain mountains range desert lake area area municipality commune borough parish territory prefecture peninsula metropolitan borough greater federation commonwealth capital suburb neighborhood',
+  'city town village state county province district region republic kingdom country nation island islands isle isles river sea ocean mount mountain mountains range desert lake area area municipality commune borough parish territory prefecture peninsula metropolitan borough greater federation commonwealth capital suburb neighborhood planet continent',
 )
 
 export const ORGANIZATION_HEADS = list(
-  'incorporated corporation company limited llc plc gmbh group holdings brothers association organization organisation foundation institute institution network news channel newspaper magazine party club fc football team band orchestra records studios pictures entertainment corporation international national university college department ministry agency bureau dot com',
+  'motor motors incorporated corporation company limited llc plc gmbh group holdings brothers association organization organisation foundation institute institution network news channel newspaper magazine party club fc football team band orchestra records studios pictures entertainment corporation international national university college department ministry agency bureau dot com',
+)
+
+/** They may also be more than the key says. */
+export const LEGAL_FORMS = list(
+  'motor motors incorporated corporation company limited llc plc gmbh group holdings network channel newspaper magazine club fc football band organization',
 )
 
 export const WORK_HEADS = list(
-  'film movie novel book play song album musical opera show series sitcom television programme program game poem painting magazine single trilogy franchise comic',
+  'film movie novel work book symphony portrait painting ballet play song album musical opera show series sitcom television programme program game poem painting magazine single trilogy franchise comic',
 )
 
 export const COMMON_HEADS = list(

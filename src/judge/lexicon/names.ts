@@ -2,12 +2,27 @@
 const list = (words: string) => new Set(words.split(' '))
 
 export const TITLES = list(
-  'mr mrs ms miss mister sir dame lord lady doctor professor president king queen prince princess emperor empress pope saint captain general colonel sergeant major admiral lieutenant commander senator governor secretary minister chancellor judge justice reverend father sister brother mother bishop archbishop cardinal rabbi imam sheikh sultan tsar czar kaiser duke duchess count countess earl baron baroness marquis haji dr hon honorable congressman congresswoman representative mayor ambassador chief master madam mme monsieur herr frau don dona sri shri pandit mahatma first vice prime us former',
+  'mr mrs ms miss mister sir dame lord lady doctor professor president king queen prince princess emperor empress pope saint captain general colonel sergeant major admiral lieutenant commander senator governor secretary minister chancellor judge justice reverend father sister brother mother bishop archbishop cardinal rabbi imam sheikh sultan tsar czar kaiser duke duchess count countess earl baron baroness marquis haji dr hon honorable congressman congresswoman representative mayor ambassador chief master madam madame mme monsieur herr frau don dona sri shri pandit mahatma',
 )
 
 /** What a person is or does, before a name: "actor Guy Henry", "American singer Beyonce". */
 export const ROLES = list(
-  'actor actress singer songwriter musician rapper band duo group composer author writer novelist poet playwright director producer artist painter sculptor architect player footballer golfer boxer cricketer swimmer sprinter athlete driver quarterback coach manager politician businessman businesswoman entrepreneur inventor scientist physicist chemist biologist botanist astronomer mathematician philosopher economist historian explorer navigator engineer lawyer attorney journalist broadcaster presenter host comedian comic model dancer chef activist founder leader ruler monarch dictator aide adviser advisor officer astronaut pilot character rap pop rock country jazz film movie television screen stage production co voice vocals lead born man woman guy legend star icon family somebody presumably possibly probably',
+  'actor actress singer songwriter musician rapper band duo group composer author writer novelist poet playwright director producer artist painter sculptor architect player footballer golfer boxer cricketer swimmer sprinter athlete driver quarterback coach manager politician businessman businesswoman entrepreneur inventor scientist physicist chemist biologist botanist astronomer mathematician philosopher economist historian explorer navigator engineer lawyer attorney journalist broadcaster presenter host comedian comic model dancer chef activist founder leader ruler monarch dictator aide adviser advisor officer astronaut pilot character rap pop rock country jazz film movie television screen stage production co voice vocals lead born man woman guy legend star icon family somebody someone presumably possibly probably twins former vice prime',
+)
+
+/** Nouns that ask for a person: "which singer". */
+export const PERSON_NOUNS = list(
+  'actor actress singer songwriter musician rapper composer author writer novelist poet playwright director producer artist painter sculptor architect player footballer golfer boxer cricketer swimmer sprinter athlete driver quarterback coach manager politician businessman businesswoman entrepreneur inventor scientist physicist chemist biologist botanist astronomer mathematician philosopher economist historian explorer navigator engineer lawyer attorney journalist broadcaster presenter host comedian model dancer chef activist founder leader ruler monarch dictator adviser advisor astronaut pilot character man woman person president king queen prince princess emperor empress pope saint general admiral senator governor minister chancellor bishop archbishop duke duchess earl sultan tsar pharaoh brother sister wife husband father mother son daughter god goddess hero heroine detective dane briton',
+)
+
+/** Relations: "X's sister" is not X. */
+export const KIN = list(
+  'mother father brother sister son daughter wife husband widow uncle aunt nephew niece cousin grandfather grandmother grandson stepson assistant secretary teacher friend successor predecessor',
+)
+
+/** Full names, written together, of people whom one more or one fewer name makes another. */
+export const NAMESAKES: ReadonlySet<string> = list(
+  'martinluther johnquincyadams jqadams georgehwbush georgewbush johnpauljones maryshelley percyshelley henryjames georgeeliot samueladams winstonchurchilljr',
 )
 
 /** Small words inside a name. They bind to the word behind, and may be left out. */
@@ -19,6 +34,7 @@ export const PARTICLES = list(
 export const SUFFIXES = list('junior senior ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii')
 
 const GROUPS = [
+  'frederick friedrich fredrik federico frederic', 'peter pyotr pierre pietro pedro piotr', 'john johann juan giovanni jean ivan johannes', 'charles carl karl carlos carlo', 'william wilhelm guillaume guillermo', 'henry heinrich henri enrique', 'louis ludwig luis luigi lodewijk', 'nicholas nikolai nicolas niccolo', 'michael mikhail michel miguel', 'joseph josef giuseppe jose', 'francis franz francesco francisco', 'paul pablo paolo pavel', 'philip felipe philippe', 'catherine ekaterina', 'leo lev', 'george georg giorgio jorge georges', 'alexander alexandre aleksandr', 'theodore fyodor', 'andrew andrei', 'stephen stefan etienne', 'christopher cristobal cristoforo', 'vincent vincenzo', 'anthony antonio anton', 'matthew mateo', 'mark marco marc marcus', 'james jaime', 'albert alberto', 'robert roberto', 'raphael raffaello', 'sergei sergey serge',
   'william bill billy will willy willie liam', 'robert bob bobby rob robbie bert', 'richard rick ricky dick rich richie',
   'james jim jimmy jamie jem', 'john johnny jack jon johnnie', 'jonathan jon jonny', 'joseph joe joey jo', 'thomas tom tommy',
   'charles charlie chuck chas chaz', 'edward ed eddie ted teddy ned', 'edmund ed ned', 'edwin ed', 'theodore ted teddy theo', 'francis frank frankie fran',

@@ -7,7 +7,7 @@ const STATES: Record<string, string> = {
   au: 'newsouthwales nsw,victoria vic,queensland qld,southaustralia sa,westernaustralia wa,tasmania tas',
   'in-x': 'maharashtra,tamilnadu,karnataka,kerala,punjab,gujarat,rajasthan,westbengal,uttarpradesh,goa,bihar',
   'de-x': 'bavaria bayern,saxony,hesse,prussia',
-  'it-x': 'tuscany toscana,lombardy,sicily,veneto,piedmont,campania,lazio',
+  'it-x': 'tuscany toscana,lombardy,sicily,veneto,piedmont,campania,lazio,sardinia',
   fr: 'brittany,normandy,provence,burgundy,alsace,corsica',
   es: 'catalonia,andalusia,galicia',
   'en-x':

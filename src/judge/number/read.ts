@@ -61,8 +61,15 @@ export function readAmount(folded: string): Amount | null {
     if (APPROXIMATELY.has(word)) approximate = true
     else if (word !== '-' && word !== '/') unit.push(word)
   }
-  return { number: first.number, high, unit, ordinal: first.ordinal, approximate }
+  return isList(unit) ? null : { number: first.number, high, unit, ordinal: first.ordinal, approximate }
 }
+
+/** "2, 3 and 5": more numbers that no unit joins to the first ("5 ft 6 in"). */
+const isList = (unit: readonly string[]) =>
+  unit.some((word, at) => (/^\d/u.test(word) || CARDINALS.has(word)) && (at === 0 || /^(?:and|,)$/u.test(unit[at - 1]!) || at === unit.length - 1) && !isMeasure(unit, at))
+
+const isMeasure = (unit: readonly string[], at: number) => at > 0 && UNIT_WORD.test(unit[at - 1]!)
+const UNIT_WORD = /^(?:ft|feet|foot|'|lbs?|pounds?|stone|hours?|h|hrs?|minutes?|mins?|m|years?|yrs?|months?|weeks?|days?|dollars?|euros?|and)$/u
 
 /** A number at the cursor, in digits or words, with its fraction. The cursor ends behind it. */
 export function readNumber(c: Cursor): Read | null {

@@ -1,46 +1,63 @@
 import { align } from '../align.ts'
-import { contentOf } from '../key.ts'
-import { partsOf } from '../lists.ts'
-import { ask, correct, incorrect, type Rule } from '../rule.ts'
-import { wordsOf } from '../text.ts'
 import { isAsked } from '../given.ts'
+import { contentOf, type Key } from '../key.ts'
+import { partsOf } from '../lists.ts'
+import { compareNames, readName } from '../person.ts'
+import { countryOf, placeName } from '../place.ts'
+import { ask, correct, incorrect, type Rule } from '../rule.ts'
+import { squash, wordsOf } from '../text.ts'
 
-const JOINED = /\s(?:and|&|plus)\s|&|\+/u
-
-const wordsIn = (folded: string) => partsOf(folded).map((part) => contentOf(wordsOf(part)))
+const JOINED = /\s(?:and|&|plus)\s|&|\+|,.+,/u
+const SEVERAL =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|both|pair|who were|what are|what were|which are|name the|list the|brothers|sisters|partners|duo|trio|couple|parts|components|ingredients|members|colou?rs|countries|cities|elements|people|names)\b/u
 
 /**
  * A key of several parts wants them all, in any order; some of them ask for the rest. Before the
- * rules on names and wording, which would take one part for a shorter way to say it.
+ * rules on names and wording, which would take one part for a shorter way to say it. A title is no
+ * list ("War and Peace"), nor is a phrase where the question asks for one thing.
  */
 export const listedParts: Rule = ({ key, given }) => {
+  if (key.isWork) return null
+  const said = wordsIn(given.core.folded)
+  const isPlural = SEVERAL.test(key.prompt.toLowerCase())
   let some = false
   let isEveryList = true
   for (const variant of key.variants) {
-    if (!JOINED.test(variant.folded) || variant.amount !== null || variant.dates.length > 0) {
-      isEveryList = false
+    const parts = JOINED.test(variant.folded) && variant.dates.length === 0 ? wordsIn(variant.folded) : []
+    if (parts.length < 2) {
+      isEveryList &&= isPlural
       continue
     }
-    const parts = wordsIn(variant.folded)
-    if (parts.length < 2) continue
-    const said = wordsIn(given.core.folded)
-    const open = [...parts]
+    const full = withSharedSurname(parts, key)
+    const open = [...full]
     let strange = 0
-    for (const words of said) {
-      const at = open.findIndex((part) => isPart(words, part, (word) => isAsked(key, word)))
+    for (const words of withSharedSurname(said, key)) {
+      const at = open.findIndex((part) => isPart(words, part, key))
       if (at >= 0) open.splice(at, 1)
-      else strange++
+      else if (!words.every((word) => isAsked(key, word))) strange++
     }
     if (strange === 0 && open.length === 0) return correct('all_parts')
-    if (strange > 0 && open.length < parts.length && said.length > 1) return incorrect('wrong_part')
-    some ||= strange === 0 && open.length < parts.length
+    if (strange > 0 && open.length < full.length && said.length > 1 && isPlural) return incorrect('wrong_part')
+    some ||= strange === 0 && open.length < full.length
   }
-  return some && isEveryList ? ask('some_parts') : null
+  return some && isEveryList && (isPlural || key.kind === 'person') ? ask('some_parts') : null
+}
+
+const wordsIn = (folded: string) => partsOf(folded).map((part) => contentOf(wordsOf(part)))
+
+/** "Orville and Wilbur Wright": the surname of the last is that of all. */
+function withSharedSurname(parts: string[][], key: Key): string[][] {
+  const last = parts.at(-1) ?? []
+  if (key.kind !== 'person' || last.length < 2 || parts.length < 2) return parts
+  return parts.map((part) => (part.length === 1 && parts.length === 2 ? [...part, last.at(-1)!] : part))
 }
 
 /** The last word of a name is enough for it, as it is outside a list. */
-function isPart(words: readonly string[], part: readonly string[], idle: (word: string) => boolean) {
+function isPart(words: readonly string[], part: readonly string[], key: Key): boolean {
+  const name = placeName(squash(words)) ?? countryOf(squash(words))
+  if (name !== null && name === (placeName(squash(part)) ?? countryOf(squash(part)))) return true
+  if (key.kind === 'person' && compareNames(readName(words), readName(part)) === 'same') return true
   const { matched, missing, extra } = align(words, part)
-  if (matched === 0 || extra.some(({ word }) => !idle(word))) return false
-  return missing.every(idle) || (words.length === 1 && align(words, part.slice(-1)).matched === 1)
+  if (matched === 0 || extra.some(({ word }) => !isAsked(key, word))) return false
+  return missing.every((word) => isAsked(key, word)) || (words.length === 1 && words[0]!.length > 2 && align(words, part.slice(-1)).matched === 1)
 }

@@ -1,12 +1,14 @@
-import { isAsked } from '../given.ts'
+import { type Given, isAsked } from '../given.ts'
+import type { Key, Variant } from '../key.ts'
 import { ORGANIZATION_HEADS } from '../lexicon/generic.ts'
 import { GLUE } from '../lexicon/glue.ts'
-import type { Variant } from '../key.ts'
+import { KIN } from '../lexicon/names.ts'
 import { compareNames, readName } from '../person.ts'
 import { ask, correct, incorrect, type Rule } from '../rule.ts'
 
 const SEPARATED = /\s(?:and|or|but|with)\s|[;/&+]/u
-const MAX_NAMES = 6
+const POSSESSIVE = /\p{L}'s?\s+\p{L}/u
+const MAX_NAMES = 8
 
 const isName = ({ words, amount, folded }: Variant) =>
   words.length <= MAX_NAMES && (amount === null || words.length > 1) && !SEPARATED.test(folded) && !words.some((word) => ORGANIZATION_HEADS.has(word))
@@ -17,9 +19,11 @@ const isName = ({ words, amount, folded }: Variant) =>
  */
 export const samePerson: Rule = ({ key, given }) => {
   if (key.kind !== 'person' || SEPARATED.test(given.core.folded)) return null
-  const words = nameWords(given.core.words, (word) => isAsked(key, word), key.variants)
-  if (words.length === 0) return null
-  const name = readName(words)
+  const { words } = given.core
+  if (words.some((word) => KIN.has(word) && !key.asked.has(word)) || POSSESSIVE.test(given.core.folded)) {
+    return key.variants.some(({ folded }) => POSSESSIVE.test(folded)) ? null : incorrect('other_person')
+  }
+  const name = readName(nameWords(given, key))
   let partly = false
   let other = false
   for (const variant of key.variants) {
@@ -33,11 +37,18 @@ export const samePerson: Rule = ({ key, given }) => {
   return other ? incorrect('other_person') : null
 }
 
-/** Without words of the question ("the actor who played X"), unless they are of the name. */
-function nameWords(words: readonly string[], asked: (word: string) => boolean, variants: readonly Variant[]) {
-  const kept = words.filter(
-    (word, index) =>
-      !asked(word) || variants.some((variant) => variant.words.includes(word)) || (GLUE.has(word) && index > 0),
-  )
-  return kept.filter((word, index) => !(index === 0 && GLUE.has(word)))
+/**
+ * In a sentence ("Who wrote it was X") the words of the question go; in a bare name they stay, since
+ * a name of the question may be the wrong one: asked for David's partner, "David" is not idle.
+ */
+function nameWords({ core: { folded, words } }: Given, key: Key): string[] {
+  const isSentence = folded.includes(':') || words.some((word) => SENTENCE.has(word))
+  if (!isSentence) return [...words]
+  const isOfName = (word: string) => key.variants.some((variant) => variant.words.includes(word))
+  const kept = words.filter((word) => isOfName(word) || !(isAsked(key, word) || (GLUE.has(word) && !NAME_GLUE.has(word))))
+  while (kept.length > 1 && GLUE.has(kept[0]!)) kept.shift()
+  return kept
 }
+
+const SENTENCE = new Set('was is were are did by who that called named name wrote played invented discovered'.split(' '))
+const NAME_GLUE = new Set(['of', 'the', 'a'])

@@ -1,20 +1,51 @@
-import type { Rule } from '../rule.ts'
-import { correct } from '../rule.ts'
+import { align } from '../align.ts'
+import { isAsked } from '../given.ts'
+import type { Key } from '../key.ts'
+import { correct, type Rule } from '../rule.ts'
 import { squash, wordsOf } from '../text.ts'
 
-const SUBTITLE = /\s*:\s+|\s+[-–—]\s+|\s*;\s+or,?\s+/u
+const SUBTITLE = /\s*:\s+|\s+-+\s+|\s*;\s+or,?:?\s+|,?\s+or:\s+|,\s+or,\s+/u
+const AUTHOR_BEHIND = /,?\s+by\s+[\p{L}.' -]+$/u
+const AUTHOR_BEFORE = /^[\p{L}. -]{2,40}?(?:'s|s')\s+/u
+const FOREIGN_ARTICLES = new Set('la le les el los las il lo gli der die das l un une una'.split(' '))
 
-/** A title without its subtitle, or with one that the key leaves out. */
+/**
+ * A title without its subtitle, or with one that the key leaves out; with its author besides. Before
+ * wording, which knows no parts of a title.
+ */
 export const sameTitle: Rule = ({ key, given }) => {
   if (key.kind === 'person' || key.kind === 'number' || key.kind === 'date') return null
-  const [main = '', ...rest] = given.core.folded.split(SUBTITLE)
-  const title = squash(wordsOf(main))
+  const { folded } = given.core
+  const forms = key.isWork ? [folded, folded.replace(AUTHOR_BEHIND, ''), folded.replace(AUTHOR_BEFORE, '')] : [folded]
+  return forms.some((form) => isTitle(form, key)) ? correct('same_title') : null
+}
+
+function isTitle(folded: string, key: Key): boolean {
+  const [main = '', ...rest] = folded.split(SUBTITLE)
+  const words = wordsOf(main)
+  const title = squash(words)
+  if (title === '') return false
   for (const variant of key.variants) {
     const [own = '', ...sub] = variant.folded.split(SUBTITLE)
-    if (sub.length === 0 && rest.length === 0) continue
-    if (sub.length > 0 && rest.length > 0) continue
-    const words = wordsOf(own)
-    if (title !== '' && squash(words) === title && (rest.length > 0 || words.length > 1 || own.length > 4)) return correct('same_title')
+    const whole = wordsOf(own)
+    if (rest.length === 0 && sub.length === 0) {
+      if (key.isWork && isSameTitle(wordsOf(folded), variant.words, key)) return true
+    } else if (rest.length > 0 && sub.length > 0) {
+      if (isSameTitle(words, whole, key) && squash(wordsOf(rest.join(' '))) === squash(wordsOf(sub.join(' ')))) return true
+    } else if (isSameTitle(words, whole, key)) return true
   }
-  return null
+  return false
 }
+
+/** The same words in order, but for articles in any language and a name that the question says. */
+function isSameTitle(given: readonly string[], title: readonly string[], key: Key): boolean {
+  const own = FOREIGN_ARTICLES.has(title[0] ?? '') && title.length > 1 ? title.slice(1) : title
+  const said = FOREIGN_ARTICLES.has(given[0] ?? '') && given.length > 1 ? given.slice(1) : given
+  const { missing, extra } = align(said.filter(isSaid), own.filter(isSaid))
+  if (extra.length > 0) return false
+  if (missing.length === 0) return true
+  return said.length > 2 && missing.every((word) => isAsked(key, word) && key.prompt.toLowerCase().includes(word)) && own.slice(-said.length).join(' ') === said.join(' ')
+}
+
+const ARTICLES = new Set(['the', 'a', 'an', 'and', 'number', 'part'])
+const isSaid = (word: string) => !ARTICLES.has(word)

@@ -1,7 +1,7 @@
 import { align, type Alignment } from '../align.ts'
 import { isAsked } from '../given.ts'
 import type { Key, Variant } from '../key.ts'
-import { COMMON_HEADS, ORGANIZATION_HEADS, PLACE_HEADS, WORK_HEADS } from '../lexicon/generic.ts'
+import { COMMON_HEADS, LEGAL_FORMS, ORGANIZATION_HEADS, PLACE_HEADS, WORK_HEADS } from '../lexicon/generic.ts'
 import { ROLES, TITLES } from '../lexicon/names.ts'
 import { ask, correct, type Case, type Rule, type Ruling } from '../rule.ts'
 
@@ -62,14 +62,14 @@ const isGeneric = (word: string) =>
   COMMON_HEADS.has(word) || PLACE_HEADS.has(word) || ORGANIZATION_HEADS.has(word) || WORK_HEADS.has(word)
 
 function goesWithoutSaying(word: string, key: Key, variant: Variant): boolean {
-  if (NUMERAL.test(word)) return false
+  if (NUMERAL.test(word) || key.isWork) return false
   if (isAsked(key, word)) return true
   if (key.kind !== 'place' && ORGANIZATION_HEADS.has(word) && variant.content[0] !== word) return true
   return key.kind === 'place' ? PLACE_HEADS.has(word) && variant.content[0] !== word : false
 }
 
 const isIdle = (word: string, key: Key) =>
-  isAsked(key, word) || COMMON_HEADS.has(word) || PRAISE.has(word) || (key.kind !== 'place' && ROLES.has(word)) || (key.kind === 'organization' && ORGANIZATION_HEADS.has(word)) || (WORK_HEADS.has(word) && key.kind === 'text')
+  (isAsked(key, word) && !key.isWork) || COMMON_HEADS.has(word) || PRAISE.has(word) || (key.kind !== 'place' && ROLES.has(word)) || (key.kind === 'organization' && LEGAL_FORMS.has(word)) || (WORK_HEADS.has(word) && key.kind === 'text')
 
 const PRAISE = new Set('famous great legendary beloved popular well original actual real full entire whole fictional fictitious'.split(' '))
 
@@ -89,6 +89,10 @@ function isFiner(extra: Alignment['extra'], alignment: Alignment, variant: Varia
   if (words.some((word) => CHANGING.has(word))) return false
   if (key.distractors.some((distractor) => distractor.words.some((word) => words.includes(word)))) return false
   const { first, last } = alignment
+  // "fool's gold" is no gold, and a single name with more words is another name.
+  if (POSSESSIVE.test(given.core.folded) && !POSSESSIVE.test(variant.folded)) return false
+  if (variant.content.length === 1 && /^["'(]?\p{Lu}/u.test(variant.raw) && !isTied(given, words.at(-1)!)) return false
+  if (AWAY.test(given.core.folded)) return false
   if (extra.every(({ at }) => at > first && at < last)) return extra.length <= MAX_EXTRA
   const { folded } = given.core
   if (SEPARATOR.test(folded) && !SEPARATOR.test(variant.folded)) return false
@@ -103,6 +107,8 @@ function isTied({ core: { words } }: Case['given'], word: string): boolean {
   return PREPOSITIONS.has(words[words.lastIndexOf(word) + 1] ?? '')
 }
 
+const POSSESSIVE = /'s?\s/u
+const AWAY = /(?:^|\s)(?:near|outside|beyond|opposite|against|without|more than|less than|fewer than|over|under)\s/u
 const PREPOSITIONS = new Set('of in on at by for from with to into during between against that which who when'.split(' '))
 const GENERIC_BEFORE = new Set(
   'city island greater central downtown northern southern eastern western northeastern southeastern northwestern southwestern mount lake river hms ss uss part outskirts suburb suburbs coast center shore side edge'.split(' '),

@@ -1,22 +1,31 @@
 import { readYesNo } from '../lexicon/yes-no.ts'
 import { correct, incorrect, type Rule } from '../rule.ts'
 
+const NOT = new Set('not isnt wasnt arent werent dont doesnt didnt cant cannot hasnt havent hadnt wont'.split(' '))
+
 /**
  * Yes and no in their usual words. It decides alone where the key is one of them, so it stands
- * before the rule on negation: "not true" is an answer here.
+ * before the rules on empty answers and on negation: "N" and "not true" are answers here.
  */
 export const yesNo: Rule = ({ key, given }) => {
   if (key.kind !== 'boolean') return null
   const [first] = key.variants
   const right = first === undefined ? null : readYesNo(first.squashed)
-  const said = readYesNo(given.text.squashed) ?? readYesNo(given.core.squashed) ?? firstWord(given.text.words)
+  const said = readYesNo(given.text.squashed) ?? readYesNo(given.core.squashed) ?? readSentence(given.text.words)
   if (right === null || said === null) return null
   return said === right ? correct('same_meaning') : incorrect('opposite')
 }
 
-/** "Yes, she did": the first word decides, unless another one says otherwise. */
-function firstWord(words: readonly string[]): boolean | null {
+/** "Yes, she did", "it isn't true", "they did not"; null where it says both. */
+function readSentence(words: readonly string[]): boolean | null {
   const said = new Set(words.map(readYesNo).filter((value) => value !== null))
-  if (words.includes('not') || said.size !== 1) return null
-  return readYesNo(words[0] ?? '')
+  const negated = words.some((word) => NOT.has(word))
+  if (said.size > 1) return null
+  const [only] = said
+  if (only === undefined) return negated && words.length <= MAX_BARE ? false : null
+  if (!negated) return only
+  // "No, they did not" denies once; "not true" turns it round.
+  return only && readYesNo(words[0] ?? '') === null ? false : only ? null : readYesNo(words[0] ?? '') === false ? false : true
 }
+
+const MAX_BARE = 3
