@@ -15,8 +15,11 @@ export type Given = {
   content: string[]
   dates: Period[]
   amount: Amount | null
+  /** The same with "m" read as metres rather than millions. */
+  measure: Amount | null
 }
 
+const SHORT = /\d\s?[mbkt]$/u
 const MAX_FRAMES = 4
 
 /** Takes off what people say around an answer, as long as something is left. */
@@ -49,14 +52,26 @@ export function readGiven(submission: string, key: Key): Given {
     const words = wordsOf(framed)
     if (words.length > 0) core = { folded: framed, words, squashed: squash(words) }
   }
-  const given = { text, core, content: contentOf(core.words) }
   const inner = trimmed(core, key)
+  if (inner !== null && saysQuestion(core.folded, inner, key)) core = readText(inner)
+  const given = { text, core, content: contentOf(core.words) }
   const dates = readDates(core.folded)
   return {
     ...given,
     dates: dates.length > 0 || inner === null ? dates : readDates(inner),
+    measure: SHORT.test(core.folded) ? readAmount(core.folded, false) : null,
     amount: readAmount(core.folded) ?? (inner === null ? null : readAmount(inner)),
   }
+}
+
+const VERB = /:|(?:^|\s)(?:is|was|are|were|has|have|had|did|does)(?:\s|$)/u
+
+/** Is what was cut off the question said again? One word of it may as well be part of a name. */
+function saysQuestion(folded: string, inner: string, key: Key): boolean {
+  const at = folded.indexOf(inner)
+  const cut = `${folded.slice(0, at)} ${folded.slice(at + inner.length)}`
+  const asked = wordsOf(cut).filter((word) => !GLUE.has(word) && isAsked(key, word)).length
+  return asked > 2 || (asked > 0 && VERB.test(cut))
 }
 
 const EDGE_WORD = /^[\p{L}'’,:"]+$/u

@@ -48,7 +48,8 @@ export type KeySource = {
 
 export const contentOf = (words: readonly string[]) => {
   const content = words.filter((word) => !GLUE.has(word))
-  return content.length > 0 ? content : [...words]
+  // "AT&T" is more than its T.
+  return content.length > 0 && content.join('').length > 1 ? content : [...words]
 }
 
 function readVariant(raw: string): Variant {
@@ -68,6 +69,7 @@ const amountOf = ({ number, unit }: NumberValue): Amount => ({
   unit: unit === null ? [] : wordsOf(fold(unit)),
   ordinal: false,
   approximate: false,
+  bound: '',
 })
 
 export function prepareKey(source: KeySource): Key {

@@ -8,7 +8,7 @@ import { stem } from './words.ts'
 
 const COUNTED = /^(?:many|much|old|long|far|tall|high|deep|wide|big|large|fast|heavy|often|hot|cold|few)$/u
 const TIMES = /^(?:year|date|month|day|decade|century|season)$/u
-const SOUGHT = 7
+const SOUGHT = 5
 
 /** What kind of answer a prompt asks for, by its question word and the noun behind it. */
 export function inferKind(prompt: string, variants: readonly Variant[]): Kind {

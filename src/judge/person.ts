@@ -2,7 +2,7 @@ import { DEMONYMS } from './lexicon/countries.ts'
 import { ORDINALS } from './lexicon/number-words.ts'
 import { NAMESAKES, NICKNAMES, PARTICLES, ROLES, SUFFIXES, TITLES } from './lexicon/names.ts'
 import { readNumeral } from './numerals.ts'
-import { isMisspelt } from './spelling.ts'
+import { isMisspelt, slips, soundOf } from './spelling.ts'
 import { isInflected } from './words.ts'
 
 /** The name of a person, taken apart. "King Henry VIII of England" has a title and an epithet. */
@@ -37,7 +37,7 @@ export function readName(words: readonly string[]): Name {
   let cut = false
   words.forEach((word, index) => {
     const isFirst = name.names.length === 0
-    const suffix = isFirst ? '' : readSuffix(word, cut)
+    const suffix = isFirst || (word === 'i' && index < words.length - 1) ? '' : readSuffix(word, cut)
     if (suffix !== '') name.suffix = suffix
     else if (!isFirst && CUT.has(word)) cut = true
     else if (ARTICLES.has(word) && word !== 'a') return
@@ -67,15 +67,20 @@ export function compareNames(given: Name, key: Name): NameMatch {
   const g = given.names
   const k = key.names
   if (g.length === 0 || k.length === 0) return 'none'
-  const squashed = g.join('')
-  if (squashed !== k.join('') && NAMESAKES.has(squashed)) return 'other'
+  if (NAMESAKES.some((name) => name.join() !== k.join() && name.length !== k.length && isNamed(g, name))) return 'other'
   if (k.length === 1) return compareSingle(given, key)
   const match = compareFull(g, k)
-  if (match === 'none' || given.suffix === key.suffix) return match
+  if (given.suffix === key.suffix) {
+    return /^\d/u.test(key.suffix) && match === 'same' && !isSameGivenName(g[0]!, k[0]!) ? 'other' : match
+  }
+  if (match === 'none') return match
   if (given.suffix !== '') return 'other'
   // A number tells rulers of one name apart, "junior" is often left out.
   return /^\d/u.test(key.suffix) && match === 'same' ? (g.length < k.length ? 'other' : 'given_only') : match
 }
+
+const isNamed = (g: readonly string[], name: readonly string[]) =>
+  g.length === name.length && g.every((one, index) => (index === g.length - 1 ? one === name[index] : one === name[index] || (one.length === 1 && one === name[index]![0])))
 
 /** A key of given name and surname. */
 function compareFull(g: readonly string[], k: readonly string[]): NameMatch {
@@ -85,7 +90,7 @@ function compareFull(g: readonly string[], k: readonly string[]): NameMatch {
     if (k.length > 2 && g[0] === k.map((name) => name[0]).join('')) return 'same'
     return k.some((name) => isSameGivenName(g[0]!, name)) ? 'given_only' : 'none'
   }
-  if (isSame(g.at(-1)!, surname)) return compareGiven(g.slice(0, -1), k.slice(0, -1))
+  if (isSame(g.at(-1)!, surname) || isHeardSame(g.at(-1)!, surname)) return compareGiven(g.slice(0, -1), k.slice(0, -1))
   if (isInverted(g, k)) return 'same'
   // Every name of the key and more: a married name behind, a title in another language before.
   const at = k.map((name) => g.findIndex((other) => isSame(other, name)))
@@ -99,7 +104,7 @@ function compareSingle(given: Name, key: Name): NameMatch {
   const [only = ''] = key.names
   const at = given.names.findIndex((name) => isSame(name, only))
   if (at < 0) return 'none'
-  if (given.suffix !== key.suffix) return given.suffix === '' ? 'given_only' : 'other'
+  if (given.suffix !== key.suffix) return given.suffix === '' && given.names.length === 1 ? 'given_only' : 'other'
   if (given.epithet.length > 0 && key.epithet.length > 0) {
     return given.epithet.some((word) => key.epithet.some((other) => isSame(word, other))) ? 'same' : 'other'
   }
@@ -126,6 +131,9 @@ function compareGiven(g: readonly string[], k: readonly string[]): NameMatch {
   }
   return 'same'
 }
+
+/** Short surnames may be spelt as they sound where the given name is there: "Van Gough". */
+const isHeardSame = (a: string, b: string) => a[0] === b[0] && b.length === 4 && slips(a, b, 1) === 1 && a.length > b.length && soundOf(a) === soundOf(b)
 
 /** "JK" for two given names that begin so. */
 const spells = ([initials = '', ...more]: readonly string[], names: readonly string[]) =>

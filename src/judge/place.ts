@@ -3,7 +3,7 @@ import { CONTINENTS, REGIONS, WITHIN } from './lexicon/regions.ts'
 import { COUNTRIES, DEMONYMS } from './lexicon/countries.ts'
 
 const LONG_FORM =
-  /^(?:the)?(?:islamic|democratic|federal|federative|peoples|socialist|arab|oriental|plurinational|bolivarian|cooperative|hashemite)*(?:republic|kingdom|sultanate|commonwealth|stateof|principality|grandduchy|union|federation|emirate)(?:of)?(?:the)?(?=.{4})/u
+  /^(?:the)?(?:islamic|democratic|federal|federative|peoples|socialist|people|arab|oriental|plurinational|bolivarian|cooperative|hashemite)*(?:republic|kingdom|sultanate|commonwealth|stateof|principality|grandduchy|union|federation|emirate)(?:of)?(?:the)?(?=.{4})/u
 
 const countryNamed = (squashed: string) => COUNTRIES.get(squashed) ?? COUNTRIES.get(squashed.replace(LONG_FORM, ''))
 

@@ -26,6 +26,8 @@ const EDGES = /^[\s.,;:!?]+|(?<![\s.,;:!?])[\s.,;:!?]+$/gu
 
 const undot = (initials: string) => initials.replace(/[. ]/gu, '')
 
+const undotLong = (initials: string) => (initials.replace(/[^\p{L}]/gu, '').length > 2 ? undot(initials) : initials)
+
 /** No case, no accents, plain quotes and hyphens, nothing hanging at the ends. Linear. */
 export function fold(text: string): string {
   let folded = text.toLowerCase()
@@ -39,15 +41,28 @@ export function fold(text: string): string {
       .replace(UNDECOMPOSED, (letter) => LETTERS[letter] ?? letter)
       .replace(DASHES, '-')
   }
-  if (folded.includes('.')) folded = folded.replace(DOTTED, undot)
+  if (folded.includes("'n'")) folded = folded.replaceAll("'n'", ' and ')
+  if (folded.includes('.')) folded = folded.replace(DOTTED, undot).replace(INITIALS, undotLong)
   return folded.replace(EDGES, '')
 }
 
 // A word is a run of letters and digits. A point or comma between digits belongs to the number, an
 // apostrophe between letters to the word. Each branch starts with another character, so no string
 // can be cut in two ways and matching is linear.
-const WORD = /[\p{L}\p{N}]+(?:(?:(?<=\d)[.,:](?=\d)|'(?=\p{L}))[\p{L}\p{N}]+)*|[&$€£¥₱₹%#+]/gu
+const WORD = /(?<![\p{L}\p{N}])-(?=\d)\d+(?:[.,]\d+)*|[\p{L}\p{N}]+(?:(?:(?<=\d)[.,:](?=\d)|'(?=\p{L}))[\p{L}\p{N}]+)*|[&$€£¥₱₹%#+]/gu
 const RATIO = /(?<=\d) ?: ?(?=\d)/gu
+const INITIALS = /(?<![\p{L}\p{N}.])\p{L}\.(?: ?\p{L}\.){1,6} ?\p{L}?(?![\p{L}\p{N}])/gu
+// Two words that are one name, and short directions before the names that have one.
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['united states', 'usa'],
+  ['united kingdom', 'uk'],
+  ...['n:north', 's:south'].flatMap((pair) => {
+    const [letter = '', word = ''] = pair.split(':')
+    return ['korea', 'dakota', 'carolina', 'america', 'africa', 'ireland', 'macedonia', 'sudan', 'vietnam', 'yemen'].map(
+      (name): [string, string] => [`${letter} ${name}`, `${word} ${name}`],
+    )
+  }),
+])
 const POSSESSIVE = /'s$/u
 
 /** The words of a folded text. "o'neill" is one word, "kid's" is "kid", "st" is "saint". */
@@ -58,8 +73,13 @@ export function wordsOf(folded: string): string[] {
     let word = found[index]!
     if (word.includes("'")) word = word.replace(POSSESSIVE, '').replaceAll("'", '')
     if (word.includes(',')) word = word.replaceAll(',', '')
+    if (word === 'n' && (index === 0 || index === found.length - 1)) continue
     if (word === 'no' && /^\d/u.test(found[index + 1] ?? '')) word = 'number'
     found[index] = ABBREVIATIONS.get(word) ?? word
+  }
+  for (let index = found.length - 2; index >= 0; index--) {
+    const short = PAIRS.get(`${found[index]} ${found[index + 1]}`)
+    if (short !== undefined) found.splice(index, 2, ...short.split(' '))
   }
   return found
 }

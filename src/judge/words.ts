@@ -16,7 +16,7 @@ export function stem(word: string): string {
   if (word.endsWith('s')) {
     if (word.endsWith('ies')) return length > 4 ? `${word.slice(0, -3)}y` : word
     if (/(?:s|x|z|ch|sh|o)es$/u.test(word)) return word.slice(0, -2)
-    return /[suiy]s$/u.test(word) ? word : word.slice(0, -1)
+    return /[sui]s$/u.test(word) ? word : word.slice(0, -1)
   }
   const ending = word.endsWith('ing') ? 3 : word.endsWith('ed') ? 2 : 0
   if (ending === 0 || length - ending < 3) return word

@@ -1,6 +1,6 @@
 import { CARDINALS, ORDINALS } from '../lexicon/number-words.ts'
 import { DECADES, FEASTS, MONTHS, SEASONS, WEEKDAYS } from '../lexicon/calendar.ts'
-import { isMisspelt } from '../spelling.ts'
+import { isMisspelt, slips } from '../spelling.ts'
 import { type Period, narrowed, period, spanOf, years } from './period.ts'
 
 const NAMES_A_DATE =
@@ -117,13 +117,13 @@ function readSpoken(text: string): Period[] {
       length = 101
       at += SUFFIX.has(next) ? 2 : 1
     } else if (/^\d/u.test(word)) {
-      const isYear = word.length === 4 || word.length === 3 || words[at - 1] === "'" || sign < 0 || ERA_BEFORE.has(next) || next === 'ad'
+      const isYear = word.length === 4 || word.length === 3 || words[at - 1] === "'" || sign < 0 || ERA.has(next) || ERA.has(words[at - 1] ?? '')
       if (next === 's' || (next === "'" && words[at + 2] === 's')) {
         if (word.length !== 4 && word.length !== 2) return []
         year = writtenYears(word)
         length = word.endsWith('00') ? 100 : 10
       } else if ((isYear || day > 0 || (month > 0 && Number(word) > 31)) && word.length <= 4 && year.length === 0) {
-        year = word.length === 2 && !ERA_BEFORE.has(next) && next !== 'ad' ? writtenYears(word) : [Number(word)]
+        year = word.length === 2 && !ERA.has(next) && !ERA.has(words[at - 1] ?? '') ? writtenYears(word) : [Number(word)]
       } else if (day === 0 && Number(word) >= 1 && Number(word) <= 31) day = Number(word)
       else return []
       if (SUFFIX.has(next)) at++
@@ -167,7 +167,9 @@ function readSpoken(text: string): Period[] {
 }
 
 function misspeltMonth(word: string): number | undefined {
-  for (const [name, month] of MONTHS) if (isMisspelt(word, name)) return month
+  for (const [name, month] of MONTHS) {
+    if (isMisspelt(word, name) || (name.length === 4 && word.length === 5 && slips(word, name, 1) === 1)) return month
+  }
   return undefined
 }
 

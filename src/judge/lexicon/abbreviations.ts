@@ -18,6 +18,6 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     sulphur: 'sulfur', mum: 'mom', plough: 'plow', cheque: 'check', programme: 'program',
     jewellery: 'jewelry', pyjamas: 'pajamas', doughnut: 'donut', whisky: 'whiskey',
     sceptic: 'skeptic', storey: 'story', draught: 'draft', kerb: 'curb', aeroplane: 'airplane',
-    tv: 'television', okay: 'ok', till: 'until',
+    tv: 'television', us: 'usa', utd: 'united', okay: 'ok', till: 'until',
   }),
 )

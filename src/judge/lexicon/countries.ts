@@ -1,3 +1,5 @@
+import { squash, wordsOf } from '../text.ts'
+
 /**
  * Countries: ISO 3166-1 alpha-2 and alpha-3 codes, then every usual English name, then after a
  * semicolon what its people and things are called. Names as in ISO 3166 and the CIA World Factbook.
@@ -214,7 +216,7 @@ for (const line of TABLE.trim().split('\n')) {
   const [names = '', peoples = ''] = line.split('; ')
   const [, short = '', code = '', rest = ''] = /^(\S+) (\S+) (.*)$/u.exec(names) ?? []
   for (const name of [short, code, ...rest.split(', ')]) {
-    if (!name.endsWith('-x')) COUNTRIES.set(name.replace(/[ '-]/gu, ''), short)
+    if (!name.endsWith('-x')) COUNTRIES.set(squash(wordsOf(name)), short)
   }
   for (const people of peoples.split(', ')) {
     if (people !== '') DEMONYMS.set(people.replaceAll(' ', ''), short)

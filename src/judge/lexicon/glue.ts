@@ -19,6 +19,8 @@ const opener = [
   "(?:it|that|this|they|he|she|there|these|those|answer)(?:'?s| is| was| are| were|'?re)(?! not\\b|n't)",
   "(?:it|that|this|he|she)? ?(?:must|might|may|could|should|would|has to|had to)(?: have)? (?:be|been)",
   "(?:was|is|isn'?t|wasn'?t) (?:it|that|he|she)",
+  '(?:it|that|this|which|they|he) (?:was|is|were) (?:written|painted|composed|invented|discovered|made|built|founded|sung|directed|played|created|won|called|named|led|designed) by',
+  '(?:her|his|their|its|the) name (?:is|was|would be)|(?:someone|somebody|some ?one|a (?:man|woman|guy|person|girl|boy)|the one) (?:called|named)|i only know(?: of)?',
   'maybe|perhaps|probably|possibly|definitely|certainly|surely|obviously|clearly|of course|most likely|likely',
   'hm+|u+m+|uh+|er+m?|oh|ok|okay|well|so|let me (?:see|think)|not sure but',
   'what (?:is|are|was)|who (?:is|was|are)',
@@ -30,6 +32,7 @@ const closer = [
   "if (?:i|my) (?:remember correctly|remember|recall|recall correctly|memory serves(?: me)?|am not mistaken|'?m not mistaken)",
   "if i'?m not mistaken|for sure|no doubt|not sure",
   "(?:is|was)(?:n'?t)? (?:it|he|she)|right|please|lol|thanks|maybe|perhaps|probably|possibly|definitely|certainly|obviously|of course",
+  'or so|or thereabouts|more or less|give or take|or something(?: like that)?|and so on',
   'is (?:my|the) (?:final |best )?(?:answer|guess)|(?:my )?final answer',
 ].join('|')
 

@@ -12,7 +12,7 @@ export const ROLES = list(
 
 /** Nouns that ask for a person: "which singer". */
 export const PERSON_NOUNS = list(
-  'actor actress singer songwriter musician rapper composer author writer novelist poet playwright director producer artist painter sculptor architect player footballer golfer boxer cricketer swimmer sprinter athlete driver quarterback coach manager politician businessman businesswoman entrepreneur inventor scientist physicist chemist biologist botanist astronomer mathematician philosopher economist historian explorer navigator engineer lawyer attorney journalist broadcaster presenter host comedian model dancer chef activist founder leader ruler monarch dictator adviser advisor astronaut pilot character man woman person president king queen prince princess emperor empress pope saint general admiral senator governor minister chancellor bishop archbishop duke duchess earl sultan tsar pharaoh brother sister wife husband father mother son daughter god goddess hero heroine detective dane briton',
+  'actor actress singer songwriter musician rapper composer author writer novelist poet playwright director producer artist painter sculptor architect player footballer golfer boxer cricketer swimmer sprinter athlete driver quarterback coach manager politician businessman businesswoman entrepreneur inventor scientist physicist chemist biologist botanist astronomer mathematician philosopher economist historian explorer navigator engineer lawyer attorney journalist broadcaster presenter host comedian model dancer chef activist founder leader ruler monarch dictator adviser advisor astronaut pilot character man woman president king queen prince princess emperor empress pope saint general admiral senator governor minister chancellor bishop archbishop duke duchess earl sultan tsar pharaoh brother sister wife husband father mother son daughter god goddess hero heroine detective dane briton',
 )
 
 /** Relations: "X's sister" is not X. */
@@ -20,10 +20,10 @@ export const KIN = list(
   'mother father brother sister son daughter wife husband widow uncle aunt nephew niece cousin grandfather grandmother grandson stepson assistant secretary teacher friend successor predecessor',
 )
 
-/** Full names, written together, of people whom one more or one fewer name makes another. */
-export const NAMESAKES: ReadonlySet<string> = list(
-  'martinluther johnquincyadams jqadams georgehwbush georgewbush johnpauljones maryshelley percyshelley henryjames georgeeliot samueladams winstonchurchilljr',
-)
+/** People whom one more name makes others: the full names, since their short forms are shared. */
+export const NAMESAKES: readonly (readonly string[])[] = [
+  'martin luther', 'john quincy adams', 'john paul jones', 'george h w bush', 'george w bush', 'mary wollstonecraft', 'john wilkes booth', 'john stuart mill',
+].map((name) => name.split(' '))
 
 /** Small words inside a name. They bind to the word behind, and may be left out. */
 export const PARTICLES = list(

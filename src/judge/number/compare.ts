@@ -61,6 +61,11 @@ export function compareAmounts(
     return 'different'
   }
   if (a.measures !== null && b.measures !== null && a.measures !== b.measures) return 'other_unit'
+  if (given.bound !== '' && given.bound !== key.bound) return 'different'
+  // A part of one is so many percent.
+  if (b.measures === 'percent' && a.measures === null && given.number < 1) {
+    return isClose(given.number * 100, b.number) ? 'same' : 'different'
+  }
   const bare = a.measures === null || b.measures === null
   const x = bare ? given : a
   const y = bare ? key : b

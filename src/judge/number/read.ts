@@ -10,6 +10,8 @@ export type Amount = {
   unit: string[]
   ordinal: boolean
   approximate: boolean
+  /** "more than" and "under" say another number than the one named. */
+  bound: '' | '<' | '>'
 }
 
 // Numbers with their groups of thousands, words, and signs that mean something. Every branch
@@ -20,27 +22,33 @@ const POINTED = /^\d{1,3}(?:\.\d{3}){2,}$/u
 const PLAIN = /^\d*(?:\.\d+)?$/u
 const SPLIT_GROUPS = /(?<=\d),? (?=\d{3}(?!\d))/gu
 const SPACED = /^\d{1,3}(?:,? \d{3})+(?!\d)/u
-const NAMES_NUMBER = /\d|ten|ty|one|two|three|four|five|six|seven|eight|nine|teen|eleven|twelve|zero|half|third|quarter|dozen|hundred|thousand|illion|first|second|th|couple|pair|once|twice|\b(?:an?|[ivxlcdm]+)\b/u
+const NAMES_NUMBER = /\d|ten|ty|one|two|three|four|five|six|seven|eight|nine|teen|eleven|twelve|zero|half|third|quarter|dozen|hundred|thousand|illion|first|second|th|couple|pair|once|twice|negative|\b(?:an?|[ivxlcdm]+)\b/u
 const CURRENCY = new Set(['$', '€', '£', '¥', '₱', '₹', 'usd', 'us'])
+const MORE = new Set(['over', 'above', 'exceeding'])
+const LESS = new Set(['under', 'below', 'less', 'fewer'])
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th', 'saint'])
 
-type Cursor = { tokens: string[]; at: number }
+/** `isShort`: single letters are magnitudes, "5m" is five million and not five metres. */
+type Cursor = { tokens: string[]; at: number; isShort: boolean }
 type Read = { number: number; ordinal: boolean }
 
 /** The amount that a folded text, as a whole, names; null where it is none. Linear. */
-export function readAmount(folded: string): Amount | null {
+export function readAmount(folded: string, isShort = true): Amount | null {
   if (!NAMES_NUMBER.test(folded)) return null
   if (folded.includes(':')) return null
   const joined = SPACED.test(folded) ? folded.replace(SPLIT_GROUPS, '') : folded
   const tokens = joined.match(TOKEN)
   if (tokens === null) return null
-  const c: Cursor = { tokens, at: 0 }
+  const c: Cursor = { tokens, at: 0, isShort }
 
   let approximate = false
+  let bound: Amount['bound'] = ''
   const unit: string[] = []
   while (c.at < tokens.length) {
     const word = tokens[c.at]!
     if (APPROXIMATELY.has(word)) approximate = true
+    else if (MORE.has(word) || (word === 'more' && tokens[c.at + 1] === 'than')) bound = '>'
+    else if (LESS.has(word)) bound = '<'
     else if (CURRENCY.has(word)) unit.push(word)
     else if (!BEFORE_NUMBERS.has(word)) break
     c.at++
@@ -61,7 +69,7 @@ export function readAmount(folded: string): Amount | null {
     if (APPROXIMATELY.has(word)) approximate = true
     else if (word !== '-' && word !== '/') unit.push(word)
   }
-  return isList(unit) ? null : { number: first.number, high, unit, ordinal: first.ordinal, approximate }
+  return isList(unit) ? null : { number: first.number, high, unit, ordinal: first.ordinal, approximate, bound }
 }
 
 /** "2, 3 and 5": more numbers that no unit joins to the first ("5 ft 6 in"). */
@@ -75,7 +83,7 @@ const UNIT_WORD = /^(?:ft|feet|foot|'|lbs?|pounds?|stone|hours?|h|hrs?|minutes?|
 export function readNumber(c: Cursor): Read | null {
   const start = c.at
   let sign = 1
-  if (c.tokens[c.at] === '-' || c.tokens[c.at] === 'minus') {
+  if (c.tokens[c.at] === '-' || c.tokens[c.at] === 'minus' || c.tokens[c.at] === 'negative') {
     sign = -1
     c.at++
   }
@@ -126,8 +134,9 @@ function readMixed(c: Cursor): number | null {
 function readMagnitudes(c: Cursor, value: number): number {
   let number = value
   for (;;) {
-    const magnitude = MAGNITUDES.get(c.tokens[c.at] ?? '')
-    if (magnitude === undefined) return number
+    const word = c.tokens[c.at] ?? ''
+    const magnitude = MAGNITUDES.get(word)
+    if (magnitude === undefined || (word.length === 1 && !c.isShort)) return number
     number *= magnitude
     c.at++
   }
@@ -191,7 +200,21 @@ function readNumberWords(c: Cursor): Read | null {
     return null
   }
   if (tokens[c.at - 1] === '-') c.at--
-  return { number: total + (group ?? 0) + halfAfter(c), ordinal }
+  const number = total + (group ?? 0) + pointAfter(c) + halfAfter(c)
+  return { number: ordinal ? number : readMagnitudes(c, number), ordinal }
+}
+
+/** "point one four" */
+function pointAfter(c: Cursor): number {
+  if (c.tokens[c.at] !== 'point') return 0
+  let digits = ''
+  for (let at = c.at + 1; at < c.tokens.length; at++) {
+    const digit = CARDINALS.get(c.tokens[at]!)
+    if (digit === undefined || digit > 9) break
+    digits += digit
+  }
+  if (digits !== '') c.at += digits.length + 1
+  return Number(`0.${digits}`)
 }
 
 const continues = (word: string | undefined) =>

@@ -56,6 +56,7 @@ function withSharedSurname(parts: string[][], key: Key): string[][] {
 function isPart(words: readonly string[], part: readonly string[], key: Key): boolean {
   const name = placeName(squash(words)) ?? countryOf(squash(words))
   if (name !== null && name === (placeName(squash(part)) ?? countryOf(squash(part)))) return true
+  if (key.kind === 'person' && part.length === 1 && words.length > 1 && words.at(-1) !== part[0]) return false
   if (key.kind === 'person' && compareNames(readName(words), readName(part)) === 'same') return true
   const { matched, missing, extra } = align(words, part)
   if (matched === 0 || extra.some(({ word }) => !isAsked(key, word))) return false

@@ -1,6 +1,8 @@
-import type { Variant } from '../key.ts'
-import { correct, type Rule } from '../rule.ts'
+import { contentOf, type Variant } from '../key.ts'
+import { ACRONYMS } from '../lexicon/acronyms.ts'
+import { correct, incorrect, type Rule } from '../rule.ts'
 import { GLUE } from '../lexicon/glue.ts'
+import { squash } from '../text.ts'
 import { ORGANIZATION_HEADS } from '../lexicon/generic.ts'
 
 const MAX_LETTERS = 6
@@ -22,7 +24,7 @@ function acronymsOf(words: readonly string[]): string[] {
 export const sameAcronym: Rule = ({ key, given }) => {
   if (key.kind === 'person' || key.kind === 'number' || key.kind === 'date') return null
   const { squashed, words, folded } = given.core
-  const isShort = squashed.length >= 2 && squashed.length <= MAX_LETTERS && (words.length === 1 || words.every((word) => word.length === 1))
+  const isShort = squashed.length >= 2 && squashed.length <= MAX_LETTERS && (words.length === 1 || (words.length === 2 && words[0] === 'the') || words.every((word) => word.length === 1))
   if (isShort && key.variants.some((variant) => isName(variant) && acronymsOf(variant.words).includes(squashed))) {
     return correct('same_acronym')
   }
@@ -31,6 +33,8 @@ export const sameAcronym: Rule = ({ key, given }) => {
   const short = key.variants.find(({ raw, squashed: letters }) => ACRONYM.test(raw) && spelt.includes(letters))
   if (short === undefined) return null
   const isKnown = key.variants.some((variant) => variant.words.length > 1 && acronymsOf(variant.words).includes(short.squashed))
+  const expansion = ACRONYMS.get(short.squashed)
+  if (expansion !== undefined) return expansion.includes(squash(contentOf(words))) ? correct('same_acronym') : incorrect('other_name')
   return isKnown ? null : correct('same_acronym')
 }
 

@@ -1,6 +1,7 @@
 import { isAsked } from '../given.ts'
 import { compareAmounts, type Match } from '../number/compare.ts'
-import { ask, correct, incorrect, type Rule } from '../rule.ts'
+import { readNumeral } from '../numerals.ts'
+import { ask, type Case, correct, incorrect, type Rule } from '../rule.ts'
 import { wrong } from './stated-by-dissent.ts'
 
 const COUNTED = new Set('people person time total old age altogether all ago piece thing item more less unit there'.split(' '))
@@ -8,20 +9,24 @@ const COUNTED = new Set('people person time total old age altogether all ago pie
 /** Numbers are compared by value. The unit may be left out, but not be another one. */
 export const sameNumber: Rule = (c) => {
   const { key, given } = c
-  const { amount } = given
-  if (amount === null) return null
+  if (given.amount === null || isRomanOfQuestion(c)) return null
   let best: Match | null = null
   for (const variant of key.variants) {
     if (variant.amount === null) continue
-    const match = compareAmounts(
-      amount,
-      variant.amount,
-      (noun) => COUNTED.has(noun) || isAsked(key, noun) || variant.words.some((word) => word.startsWith(noun)),
-    )
-    if (match === 'same' && (key.kind === 'number' || variant.amount.unit.length === 0 || amount.unit.length > 0)) return correct('same_number')
+    const isKnown = (noun: string) =>
+      COUNTED.has(noun) || isAsked(key, noun) || variant.words.some((word) => word.startsWith(noun))
+    let match = compareAmounts(given.amount, variant.amount, isKnown)
+    if (match !== 'same' && given.measure !== null && compareAmounts(given.measure, variant.amount, isKnown) === 'same') match = 'same'
+    if (match === 'same' && (key.kind === 'number' || variant.amount.unit.length === 0 || given.amount.unit.length > 0)) return correct('same_number')
     if (best === null || match !== 'different') best = match
   }
   if (best === null || key.kind !== 'number') return null
   if (best === 'other_unit') return incorrect('other_unit')
   return best === 'rounded' || best === 'range' ? ask('less_precise_number') : wrong(c, 'different_number')
+}
+
+/** Asked what XL stands for, "XL" is the question and no number. */
+function isRomanOfQuestion({ key, given: { core } }: Case): boolean {
+  const [word = ''] = core.words
+  return core.words.length === 1 && key.asked.has(word) && readNumeral(word)?.form === 'roman'
 }

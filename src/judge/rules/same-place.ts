@@ -2,8 +2,10 @@ import { align } from '../align.ts'
 import { isAsked } from '../given.ts'
 import { contentOf, type Key, type Variant } from '../key.ts'
 import { PLACE_HEADS } from '../lexicon/generic.ts'
+import { COUNTRIES } from '../lexicon/countries.ts'
+import { REGIONS } from '../lexicon/regions.ts'
 import { CITIES } from '../lexicon/cities.ts'
-import { countryOf, agree, isContinent, placeName, readContainer, whereaboutsOf, type Whereabouts } from '../place.ts'
+import { countryOf, agree, placeName, readContainer, whereaboutsOf, type Whereabouts } from '../place.ts'
 import { ask, correct, incorrect, type Rule, type Ruling } from '../rule.ts'
 import { squash, wordsOf } from '../text.ts'
 
@@ -14,7 +16,7 @@ const SEVERAL = /\s(?:and|or)\s|[;/&+]/u
 type Place = { head: string[]; squashed: string; containers: string[][] }
 
 function readPlace(folded: string): Place {
-  const [head = '', ...containers] = folded.replace(/^(?:in|at|near|from)\s+/u, '').split(WITHIN).filter((part) => part !== '')
+  const [head = '', ...containers] = folded.replace(/^(?:somewhere |someplace )?(?:in|at|from)\s+/u, '').split(WITHIN).filter((part) => part !== '')
   const words = wordsOf(head)
   return {
     head: contentOf(words),
@@ -37,6 +39,10 @@ export const samePlace: Rule = ({ key, given }) => {
       if (placeName(variant.squashed) === name || countryOf(variant.squashed) === name) return correct('same_place')
     }
   }
+  const region = REGIONS.get(core.squashed)?.region
+  if (region !== undefined && key.variants.some((variant) => REGIONS.get(variant.squashed)?.region === region)) return correct('same_place')
+  const isCountry = COUNTRIES.has(core.squashed)
+  if (isCountry && key.variants.some((variant) => COUNTRIES.has(variant.squashed))) return incorrect('other_place')
   if (key.kind !== 'place' || SEVERAL.test(core.folded)) return null
   const place = readPlace(core.folded)
   let verdict: Ruling | null = null
@@ -67,7 +73,7 @@ function comparePlaces(given: Place, variant: Variant, key: Key): Ruling | null 
     if (behind.every((word) => PLACE_HEADS.has(word)) && place.head.length > 1) return correct('same_place')
     if (readContainer(behind.join('')) !== null) return fits(behind, place, known, key) ? correct('same_place') : incorrect('other_place')
   }
-  return isContainer(given, place, known) ? ask('less_precise_place') : null
+  return isContainer(given, place, known) && !given.head.every((word) => isAsked(key, word)) ? ask('less_precise_place') : null
 }
 
 /** Head words may be missing: "Nile" for "River Nile"; but "Mexico" is not "Mexico City". */
@@ -82,6 +88,7 @@ function isSamePlace(given: Place, place: Place, key: Key): boolean {
   const proper = place.head.filter((word) => !PLACE_HEADS.has(word)).join('')
   const changes = missing.includes('city') || extra.some(({ word }) => word === 'city')
   if (changes && (COUNTRY_NAMES(proper) || proper === 'kansas' || proper === 'oklahoma')) return false
+  if (extra.some(({ word }) => word === 'state' || word === 'province') && (CITIES.has(proper) || place.containers.length > 0)) return false
   return proper.length > 2 && !/^(?:red|black|white|yellow|dead|north|south|east|west|green|blue|great|new|long|big)$/u.test(proper)
 }
 
@@ -109,7 +116,6 @@ function fits(container: readonly string[], place: Place, known: readonly Wherea
 
 function isContainer(given: Place, place: Place, known: readonly Whereabouts[]): boolean {
   if (place.containers.some((words) => words.length > 0 && align(given.head, words).missing.length === 0 && align(given.head, words).extra.length === 0)) return true
-  if (isContinent(given.squashed)) return true
   const claimed = readContainer(given.squashed)
   if (claimed === null) return false
   return known.some((one) => one.country !== null && agree(one, claimed) && (claimed.region === null || claimed.region === one.region))

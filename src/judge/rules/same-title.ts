@@ -1,6 +1,7 @@
 import { align } from '../align.ts'
 import { isAsked } from '../given.ts'
 import type { Key } from '../key.ts'
+import { readNumeral } from '../numerals.ts'
 import { correct, type Rule } from '../rule.ts'
 import { squash, wordsOf } from '../text.ts'
 
@@ -41,11 +42,14 @@ function isTitle(folded: string, key: Key): boolean {
 function isSameTitle(given: readonly string[], title: readonly string[], key: Key): boolean {
   const own = FOREIGN_ARTICLES.has(title[0] ?? '') && title.length > 1 ? title.slice(1) : title
   const said = FOREIGN_ARTICLES.has(given[0] ?? '') && given.length > 1 ? given.slice(1) : given
-  const { missing, extra } = align(said.filter(isSaid), own.filter(isSaid))
+  // "Second Piano Concerto" is "Piano Concerto No. 2".
+  const counted = title.includes('number') ? valueOf : (word: string) => word
+  const { missing, extra } = align(said.filter(isSaid).map(counted), own.filter(isSaid).map(counted))
   if (extra.length > 0) return false
   if (missing.length === 0) return true
   return said.length > 2 && missing.every((word) => isAsked(key, word) && key.prompt.toLowerCase().includes(word)) && own.slice(-said.length).join(' ') === said.join(' ')
 }
 
+const valueOf = (word: string) => String(readNumeral(word)?.value ?? word)
 const ARTICLES = new Set(['the', 'a', 'an', 'and', 'number', 'part'])
 const isSaid = (word: string) => !ARTICLES.has(word)

@@ -45,7 +45,7 @@ function judgeWording(alignment: Alignment, variant: Variant, c: Case): Ruling |
     return isFiner(extra, alignment, variant, c) ? correct('more_precise') : null
   }
   if (missing.some((word) => NUMERAL.test(word))) return null
-  if (extra.length > 0 || isTitle(key, variant)) return null
+  if (extra.length > 0 || isTitle(key, variant) || NAMED.test(variant.raw) || variant.words.includes('and')) return null
   // The last word says what it is; those before it, which one.
   const head = variant.content.at(-1)!
   return missing.includes(head) || key.kind === 'person' || key.kind === 'place' ? null : ask('less_precise')
@@ -84,6 +84,8 @@ function isYearBehind(extra: Alignment['extra'], { last }: Alignment): boolean {
  */
 function isFiner(extra: Alignment['extra'], alignment: Alignment, variant: Variant, { key, given }: Case): boolean {
   const words = extra.map(({ word }) => word)
+  // What goes without saying cannot be replaced by something else.
+  if (alignment.missing.length > 0) return false
   if (words.every((word) => /^\d{4}$/u.test(word))) return true
   if (key.kind === 'person' || key.kind === 'number' || key.kind === 'date') return false
   if (words.some((word) => CHANGING.has(word))) return false
@@ -93,7 +95,7 @@ function isFiner(extra: Alignment['extra'], alignment: Alignment, variant: Varia
   if (POSSESSIVE.test(given.core.folded) && !POSSESSIVE.test(variant.folded)) return false
   if (variant.content.length === 1 && /^["'(]?\p{Lu}/u.test(variant.raw) && !isTied(given, words.at(-1)!)) return false
   if (AWAY.test(given.core.folded)) return false
-  if (extra.every(({ at }) => at > first && at < last)) return extra.length <= MAX_EXTRA
+  if (extra.every(({ at }) => at > first && at < last)) return extra.length <= MAX_EXTRA && !isNamed(key) && !isTitle(key, variant)
   const { folded } = given.core
   if (SEPARATOR.test(folded) && !SEPARATOR.test(variant.folded)) return false
   const behind = extra.filter(({ at }) => at > last)
@@ -107,6 +109,7 @@ function isTied({ core: { words } }: Case['given'], word: string): boolean {
   return PREPOSITIONS.has(words[words.lastIndexOf(word) + 1] ?? '')
 }
 
+const NAMED = /^["'(]?\p{Lu}.*[\s-]\p{Lu}/u
 const POSSESSIVE = /'s?\s/u
 const AWAY = /(?:^|\s)(?:near|outside|beyond|opposite|against|without|more than|less than|fewer than|over|under)\s/u
 const PREPOSITIONS = new Set('of in on at by for from with to into during between against that which who when'.split(' '))

@@ -1,3 +1,4 @@
+import { NO_ANSWERS } from '../lexicon/glue.ts'
 import { readYesNo } from '../lexicon/yes-no.ts'
 import { correct, incorrect, type Rule } from '../rule.ts'
 
@@ -11,8 +12,10 @@ export const yesNo: Rule = ({ key, given }) => {
   if (key.kind !== 'boolean') return null
   const [first] = key.variants
   const right = first === undefined ? null : readYesNo(first.squashed)
+  if (NO_ANSWERS.has(given.text.squashed) || given.text.squashed === '') return null
   const said = readYesNo(given.text.squashed) ?? readYesNo(given.core.squashed) ?? readSentence(given.text.words)
-  if (right === null || said === null) return null
+  if (right === null) return null
+  if (said === null) return incorrect('different')
   return said === right ? correct('same_meaning') : incorrect('opposite')
 }
 
