@@ -1,3 +1,55 @@
 import type { Question, Reason, VerdictName } from '../schemas.ts'
 import type { Ruling } from './rule.ts'
-export function explain({ verdict, reason }: Ruling, question: Pick<Question, 'answer'>): string { return verdict+reason+question.answer.text }
+
+/** One sentence for a person on why a verdict was given. The key is not named in a `prompt`. */
+export function explain({ verdict, reason }: Ruling, question: Pick<Question, 'answer'>): string {
+  const { kind, text } = question.answer
+  const sentence = SENTENCES[reason](kind === 'boolean' ? `that it is ${text.toLowerCase()}` : text)
+  return verdict === 'prompt' ? sentence : OPENINGS[verdict] + sentence
+}
+
+const OPENINGS: Record<Exclude<VerdictName, 'prompt'>, string> = {
+  correct: 'Right: ',
+  incorrect: 'Not right: ',
+}
+
+const says = (key: string) => `the source says ${key}.`
+
+const SENTENCES: Record<Reason, (key: string) => string> = {
+  chosen_key: says,
+  chosen_distractor: says,
+  same_text: says,
+  accepted_alias: (key) => `that is another way to say ${key}.`,
+  same_date: (key) => `that is the same date as ${key}.`,
+  same_number: (key) => `that is the same number as ${key}.`,
+  same_person: (key) => `that names the same person as ${key}.`,
+  same_place: (key) => `that names the same place as ${key}.`,
+  same_acronym: (key) => `that is short or in full for ${key}.`,
+  same_title: (key) => `that is the title, ${key}.`,
+  same_words: (key) => `that is ${key} in other letters.`,
+  same_meaning: (key) => `that means the same as ${key}.`,
+  all_parts: (key) => `those are all the parts of ${key}.`,
+  more_precise: (key) => `that says even more than ${key}.`,
+  quotes_source: (key) => `that quotes the source, which says ${key}.`,
+  less_precise: () => 'That is right as far as it goes. Please be more precise.',
+  less_precise_date: () => 'That is right as far as it goes. Please give the date more precisely.',
+  less_precise_number: () => 'That is right as far as it goes. Please give the exact number.',
+  less_precise_place: () => 'That is right as far as it goes. Please name a more exact place.',
+  first_name_only: () => 'That is a part of the name. Please give the full name.',
+  some_parts: () => 'That is a part of the answer. Please give the rest of it too.',
+  stated_by_dissenting_source: (key) => `another source says so, but the cited one says ${key}.`,
+  different_date: (key) => `that is another date. The source says ${key}.`,
+  different_number: (key) => `that is another number. The source says ${key}.`,
+  other_unit: (key) => `that is another unit. The source says ${key}.`,
+  other_person: (key) => `that is somebody else. The source says ${key}.`,
+  other_place: (key) => `that is another place. The source says ${key}.`,
+  other_name: (key) => `that name stands for something else. The source says ${key}.`,
+  other_candidate: (key) => `that is something else. The source says ${key}.`,
+  opposite: says,
+  negated: (key) => `that says what it is not. The source says ${key}.`,
+  several_answers: (key) => `that is more than one answer. The source says ${key}.`,
+  wrong_part: (key) => `not all of that is right. The source says ${key}.`,
+  no_answer: (key) => `that is no answer. The source says ${key}.`,
+  too_long: (key) => `that is too long for an answer. The source says ${key}.`,
+  different: says,
+}

@@ -1,23 +1,11 @@
 import type { Period } from './date/period.ts'
 import { readDates } from './date/read.ts'
-import { contentOf, type Key } from './key.ts'
+import type { Key } from './key.ts'
 import { CLOSER, GLUE, OPENER } from './lexicon/glue.ts'
 import { type Amount, readAmount } from './number/read.ts'
-import { type Text, fold, readText, squash, wordsOf } from './text.ts'
+import { type Text, fold, readText, wordsOf } from './text.ts'
+import { contentOf } from './variant.ts'
 import { stem } from './words.ts'
-
-/** A submission, read once for all rules. */
-export type Given = {
-  /** As typed. */
-  text: Text
-  /** Without "I think it's" before and "maybe" behind. */
-  core: Text
-  content: string[]
-  dates: Period[]
-  amount: Amount | null
-  /** The same with "m" read as metres rather than millions. */
-  measure: Amount | null
-}
 
 const SHORT = /\d\s?[mbkt]$/u
 const MAX_FRAMES = 4
@@ -42,25 +30,69 @@ function withoutAside(folded: string): string {
   return rest === '' ? folded : rest
 }
 
+/** Does the question have the word, in any form? */
 export const isAsked = (key: Key, word: string) => key.asked.has(word) || key.asked.has(stem(word))
 
-export function readGiven(submission: string, key: Key): Given {
-  const text = readText(submission)
-  const framed = withoutFrame(key.kind === 'place' ? text.folded : withoutAside(text.folded))
-  let core = text
-  if (framed !== text.folded) {
-    const words = wordsOf(framed)
-    if (words.length > 0) core = { folded: framed, words, squashed: squash(words) }
+/** A submission, read as far as rules ask, once for all of them. */
+export class Given {
+  /** As typed. */
+  readonly text: Text
+  readonly #key: Key
+  #core: Text | undefined
+  #content: string[] | undefined
+  #inner: string | null | undefined
+  #dates: Period[] | undefined
+  #amount: Amount | null | undefined
+
+  constructor(submission: string, key: Key) {
+    this.text = readText(submission)
+    this.#key = key
   }
-  const inner = trimmed(core, key)
-  if (inner !== null && saysQuestion(core.folded, inner, key)) core = readText(inner)
-  const given = { text, core, content: contentOf(core.words) }
-  const dates = readDates(core.folded)
-  return {
-    ...given,
-    dates: dates.length > 0 || inner === null ? dates : readDates(inner),
-    measure: SHORT.test(core.folded) ? readAmount(core.folded, false) : null,
-    amount: readAmount(core.folded) ?? (inner === null ? null : readAmount(inner)),
+
+  /** Without "I think it's" before, "maybe" behind and the question said again. */
+  get core(): Text {
+    return (this.#core ??= this.#readCore())
+  }
+
+  get content(): string[] {
+    return (this.#content ??= contentOf(this.core.words))
+  }
+
+  get dates(): Period[] {
+    return (this.#dates ??= this.#readDates())
+  }
+
+  get amount(): Amount | null {
+    if (this.#amount === undefined) {
+      const inner = this.#trimmed()
+      this.#amount = readAmount(this.core.folded) ?? (inner === null ? null : readAmount(inner))
+    }
+    return this.#amount
+  }
+
+  /** The amount with "m" read as metres rather than millions. */
+  get measure(): Amount | null {
+    return SHORT.test(this.core.folded) ? readAmount(this.core.folded, false) : null
+  }
+
+  #readCore(): Text {
+    const { folded } = this.text
+    const framed = withoutFrame(this.#key.kind === 'place' ? folded : withoutAside(folded))
+    const core = framed === folded ? this.text : readText(framed)
+    if (core.words.length === 0) return this.text
+    this.#inner = trimmed(core.folded, this.#key)
+    const isAgain = this.#inner !== null && saysQuestion(core.folded, this.#inner, this.#key)
+    return isAgain ? readText(this.#inner!) : core
+  }
+
+  #trimmed(): string | null {
+    return this.core === this.text && this.#inner === undefined ? null : (this.#inner ?? null)
+  }
+
+  #readDates(): Period[] {
+    const found = readDates(this.core.folded)
+    const inner = this.#trimmed()
+    return found.length > 0 || inner === null ? found : readDates(inner)
   }
 }
 
@@ -74,15 +106,16 @@ function saysQuestion(folded: string, inner: string, key: Key): boolean {
   return asked > 2 || (asked > 0 && VERB.test(cut))
 }
 
-const EDGE_WORD = /^[\p{L}'’,:"]+$/u
+const EDGE_WORD = /^[\p{L}',:"]+$/u
+const NO_LETTER = /[^\p{L}]/gu
 
 /** Without words of the question at either end: "The bridge was opened in 1999". */
-function trimmed({ folded }: Text, key: Key): string | null {
+function trimmed(folded: string, key: Key): string | null {
   if (!folded.includes(' ')) return null
   const parts = folded.split(/\s+/u)
   const isIdle = (part: string) => {
     if (!EDGE_WORD.test(part)) return false
-    const word = part.replace(/[^\p{L}]/gu, '')
+    const word = part.replace(NO_LETTER, '')
     return GLUE.has(word) || isAsked(key, word)
   }
   let start = 0

@@ -1,7 +1,7 @@
 /** Is this answer right? Pure and deterministic; says why. */
 import type { Mode, Question, Verdict } from '../schemas.ts'
 import { explain } from './explain.ts'
-import { readGiven } from './given.ts'
+import { Given } from './given.ts'
 import { type Key, prepareKey } from './key.ts'
 import { type Case, incorrect, type Rule, type Ruling } from './rule.ts'
 import { chosenOption } from './rules/chosen-option.ts'
@@ -48,7 +48,7 @@ const RULES: readonly Rule[] = [
 function rule(key: Key, submission: string, mode: Mode): Ruling {
   const trimmed = submission.trim()
   // What is too long is not read at all.
-  const given = readGiven(trimmed.slice(0, READ_CHARACTERS), key)
+  const given = new Given(trimmed.slice(0, READ_CHARACTERS), key)
   const c: Case = { key, submission: trimmed, mode, given }
   for (const decide of RULES) {
     const ruling = decide(c)
@@ -61,7 +61,7 @@ const READ_CHARACTERS = 200
 
 // Preparing a key costs as much as some twenty judgements, and the same question is asked again and
 // again. A key depends on nothing but the text it is kept under, so forgetting changes no verdict.
-const MAX_KEYS = 1000
+const MAX_KEYS = 5000
 const keys = new Map<string, Key>()
 
 function remembered(name: string, prepare: () => Key): Key {
@@ -75,7 +75,9 @@ function remembered(name: string, prepare: () => Key): Key {
 
 /** Judges an answer by accepted strings alone; what kind of answer it is, is inferred. */
 export function judgeText(prompt: string, accepted: readonly string[], submission: string): Ruling {
-  const key = remembered(`${prompt}\u0000${accepted.join('\u0000')}`, () => prepareKey({ prompt, accepted }))
+  const key = remembered(`${prompt}\u0000${accepted.join('\u0000')}`, () =>
+    prepareKey({ prompt, accepted }),
+  )
   return rule(key, submission, 'typed')
 }
 
@@ -83,7 +85,11 @@ export function judgeText(prompt: string, accepted: readonly string[], submissio
  * Judges an answer to a question. Never throws. A `prompt` verdict withholds the key and what shows
  * it, since the question stays open.
  */
-export function judgeAnswer(question: Question, submission: string, context: { mode: Mode }): Verdict {
+export function judgeAnswer(
+  question: Question,
+  submission: string,
+  context: { mode: Mode },
+): Verdict {
   const { prompt, answer, distractors, citations, dissents } = question
   const key = remembered(JSON.stringify([prompt, answer, distractors, citations, dissents]), () =>
     prepareKey({

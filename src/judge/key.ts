@@ -1,23 +1,12 @@
 import type { DateValue, NumberValue } from '../schemas.ts'
 import { type Period, periodOf } from './date/period.ts'
-import { readDates } from './date/read.ts'
 import { inferKind, isWorkAsked } from './kind.ts'
-import { GLUE } from './lexicon/glue.ts'
 import { type Amount, readAmount } from './number/read.ts'
 import type { Kind } from './rule.ts'
 import { type Text, fold, readText, squash, wordsOf } from './text.ts'
-import { readingsOf } from './variants.ts'
+import { readingsOf } from './readings.ts'
+import { Variant } from './variant.ts'
 import { stem } from './words.ts'
-
-/** One way to say a right answer, read as far as a rule has asked. */
-export type Variant = Text & {
-  /** As accepted, with its capitals. */
-  raw: string
-  /** Its words without articles, prepositions and the like. */
-  content: string[]
-  dates: Period[]
-  amount: Amount | null
-}
 
 /** Everything that is known of a right answer, prepared once and used for every submission. */
 export type Key = {
@@ -46,23 +35,6 @@ export type KeySource = {
   passages?: readonly string[]
 }
 
-export const contentOf = (words: readonly string[]) => {
-  const content = words.filter((word) => !GLUE.has(word))
-  // "AT&T" is more than its T.
-  return content.length > 0 && content.join('').length > 1 ? content : [...words]
-}
-
-function readVariant(raw: string): Variant {
-  const text = readText(raw)
-  return {
-    ...text,
-    raw,
-    content: contentOf(text.words),
-    dates: readDates(text.folded),
-    amount: readAmount(text.folded),
-  }
-}
-
 const amountOf = ({ number, unit }: NumberValue): Amount => ({
   number,
   high: number,
@@ -72,18 +44,21 @@ const amountOf = ({ number, unit }: NumberValue): Amount => ({
   bound: '',
 })
 
+/** The key itself, with the value that the bank gives it. */
+function firstVariant(raw: string, value: DateValue | NumberValue | null): Variant {
+  if (value === null) return new Variant(raw)
+  if (typeof value === 'string') return new Variant(raw, { dates: [periodOf(value)] })
+  const amount = amountOf(value)
+  const written = readAmount(fold(raw))
+  if (written?.number === value.number) amount.unit.push(...written.unit)
+  return new Variant(raw, { amount: { ...amount, approximate: written?.approximate ?? false } })
+}
+
 export function prepareKey(source: KeySource): Key {
   const { prompt, accepted, value = null } = source
-  const variants = [...new Set(accepted.flatMap(readingsOf))].map(readVariant)
-  const first = variants[0]
-  if (first !== undefined && value !== null) {
-    if (typeof value === 'string') first.dates = [periodOf(value)]
-    else {
-      const written = first.amount
-      first.amount = { ...amountOf(value), approximate: written?.approximate ?? false }
-      if (written !== null && written.number === value.number) first.amount.unit.push(...written.unit)
-    }
-  }
+  const variants = [...new Set(accepted.flatMap(readingsOf))].map((raw, index) =>
+    index === 0 ? firstVariant(raw, value) : new Variant(raw),
+  )
   const words = wordsOf(fold(prompt))
   const asked = new Set([...words, ...words.map(stem)])
   return {
@@ -98,7 +73,10 @@ export function prepareKey(source: KeySource): Key {
     dissents: (source.dissents ?? []).map((dissent) => ({
       text: readText(dissent.text),
       dates: typeof dissent.value === 'string' ? [periodOf(dissent.value)] : [],
-      amount: dissent.value === null || typeof dissent.value === 'string' ? null : amountOf(dissent.value),
+      amount:
+        dissent.value === null || typeof dissent.value === 'string'
+          ? null
+          : amountOf(dissent.value),
     })),
     passages: (source.passages ?? []).map(fold),
   }

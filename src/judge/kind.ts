@@ -1,12 +1,13 @@
 import { ORGANIZATION_HEADS, PLACE_HEADS, WORK_HEADS } from './lexicon/generic.ts'
 import { PERSON_NOUNS } from './lexicon/names.ts'
 import { isYesNo } from './lexicon/yes-no.ts'
-import type { Variant } from './key.ts'
+import type { Variant } from './variant.ts'
 import type { Kind } from './rule.ts'
 import { fold, wordsOf } from './text.ts'
 import { stem } from './words.ts'
 
-const COUNTED = /^(?:many|much|old|long|far|tall|high|deep|wide|big|large|fast|heavy|often|hot|cold|few)$/u
+const COUNTED =
+  /^(?:many|much|old|long|far|tall|high|deep|wide|big|large|fast|heavy|often|hot|cold|few)$/u
 const TIMES = /^(?:year|date|month|day|decade|century|season)$/u
 const SOUGHT = 5
 
@@ -21,7 +22,8 @@ export function inferKind(prompt: string, variants: readonly Variant[]): Kind {
   if (dates * 2 > variants.length && asked !== 'text') return asked === 'number' ? 'number' : 'date'
   if (numbers * 2 > variants.length && asked === null) return 'number'
   if (dates * 2 > variants.length) return 'date'
-  if ((asked === 'place' || asked === 'person') && variants.every(({ raw }) => !CAPITAL.test(raw))) return 'text'
+  if ((asked === 'place' || asked === 'person') && variants.every(({ raw }) => !CAPITAL.test(raw)))
+    return 'text'
   return asked ?? 'text'
 }
 
@@ -39,7 +41,8 @@ export function isWorkAsked(prompt: string): boolean {
   return false
 }
 
-const STOPS = /^(?:is|was|are|were|did|do|doe|ha|had|have|in|of|for|to|with|by|at|from|on|that|who|which)$/u
+const STOPS =
+  /^(?:is|was|are|were|did|do|doe|ha|had|have|in|of|for|to|with|by|at|from|on|that|who|which)$/u
 const OPENING = /^(?:is|was|are|were|the|name|of|a|an)$/u
 
 /** The words that may name what is asked for: "which German city", "what is the name of the film". */
@@ -48,7 +51,6 @@ function nounsBehind(words: readonly string[], at: number): string[] {
   while (start < words.length && OPENING.test(words[start]!)) start++
   return words.slice(start, start + SOUGHT).map(stem)
 }
-
 
 function askedKind(words: readonly string[]): Kind | null {
   for (let at = 0; at < words.length; at++) {

@@ -12,7 +12,8 @@ export function readNumeral(word: string): Numeral | null {
   const ordinal = ORDINALS.get(word)
   if (ordinal !== undefined) return { value: ordinal, form: 'ordinal' }
   const [, digits, ending] = DIGITS.exec(word) ?? []
-  if (digits !== undefined) return { value: Number(digits), form: ending === undefined ? 'cardinal' : 'ordinal' }
+  if (digits !== undefined)
+    return { value: Number(digits), form: ending === undefined ? 'cardinal' : 'ordinal' }
   const roman = word.length <= MAX_ROMAN ? readRoman(word) : null
   return roman === null ? null : { value: roman, form: 'roman' }
 }

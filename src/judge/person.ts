@@ -18,7 +18,13 @@ export type Name = {
 
 const CUT = new Set(['of', 'the', 'from'])
 const ARTICLES = new Set(['the', 'a', 'an'])
-const RANKS = new Map([['junior', 'younger'], ['senior', 'elder'], ['younger', 'younger'], ['elder', 'elder'], ['older', 'elder']])
+const RANKS = new Map([
+  ['junior', 'younger'],
+  ['senior', 'elder'],
+  ['younger', 'younger'],
+  ['elder', 'elder'],
+  ['older', 'elder'],
+])
 
 function readSuffix(word: string, cut: boolean): string {
   const rank = RANKS.get(word)
@@ -37,12 +43,19 @@ export function readName(words: readonly string[]): Name {
   let cut = false
   words.forEach((word, index) => {
     const isFirst = name.names.length === 0
-    const suffix = isFirst || (word === 'i' && index < words.length - 1) ? '' : readSuffix(word, cut)
+    const suffix =
+      isFirst || (word === 'i' && index < words.length - 1) ? '' : readSuffix(word, cut)
     if (suffix !== '') name.suffix = suffix
     else if (!isFirst && CUT.has(word)) cut = true
     else if (ARTICLES.has(word) && word !== 'a') return
     else if (cut) name.epithet.push(word)
-    else if (isFirst && TITLES.has(word) && words[index + 1] !== undefined && readSuffix(words[index + 1]!, false) === '') name.titled = true
+    else if (
+      isFirst &&
+      TITLES.has(word) &&
+      words[index + 1] !== undefined &&
+      readSuffix(words[index + 1]!, false) === ''
+    )
+      name.titled = true
     else if (isFirst && words.length > 2 && (ROLES.has(word) || DEMONYMS.has(word))) return
     else if (words.length === 1 || !PARTICLES.has(word) || word.length === 1) name.names.push(word)
   })
@@ -56,7 +69,8 @@ export function isSameGivenName(a: string, b: string): boolean {
   if (a === b) return true
   if (a.length === 1 || b.length === 1) return a[0] === b[0]
   const groups = NICKNAMES.get(a)
-  if (groups !== undefined && NICKNAMES.get(b)?.some((group) => groups.includes(group)) === true) return true
+  if (groups !== undefined && NICKNAMES.get(b)?.some((group) => groups.includes(group)) === true)
+    return true
   return isMisspelt(a, b)
 }
 
@@ -67,20 +81,36 @@ export function compareNames(given: Name, key: Name): NameMatch {
   const g = given.names
   const k = key.names
   if (g.length === 0 || k.length === 0) return 'none'
-  if (NAMESAKES.some((name) => name.join() !== k.join() && name.length !== k.length && isNamed(g, name))) return 'other'
+  if (
+    NAMESAKES.some(
+      (name) => name.join() !== k.join() && name.length !== k.length && isNamed(g, name),
+    )
+  )
+    return 'other'
   if (k.length === 1) return compareSingle(given, key)
   const match = compareFull(g, k)
   if (given.suffix === key.suffix) {
-    return /^\d/u.test(key.suffix) && match === 'same' && !isSameGivenName(g[0]!, k[0]!) ? 'other' : match
+    return /^\d/u.test(key.suffix) && match === 'same' && !isSameGivenName(g[0]!, k[0]!)
+      ? 'other'
+      : match
   }
   if (match === 'none') return match
   if (given.suffix !== '') return 'other'
   // A number tells rulers of one name apart, "junior" is often left out.
-  return /^\d/u.test(key.suffix) && match === 'same' ? (g.length < k.length ? 'other' : 'given_only') : match
+  return /^\d/u.test(key.suffix) && match === 'same'
+    ? g.length < k.length
+      ? 'other'
+      : 'given_only'
+    : match
 }
 
 const isNamed = (g: readonly string[], name: readonly string[]) =>
-  g.length === name.length && g.every((one, index) => (index === g.length - 1 ? one === name[index] : one === name[index] || (one.length === 1 && one === name[index]![0])))
+  g.length === name.length &&
+  g.every((one, index) =>
+    index === g.length - 1
+      ? one === name[index]
+      : one === name[index] || (one.length === 1 && one === name[index]![0]),
+  )
 
 /** A key of given name and surname. */
 function compareFull(g: readonly string[], k: readonly string[]): NameMatch {
@@ -90,11 +120,13 @@ function compareFull(g: readonly string[], k: readonly string[]): NameMatch {
     if (k.length > 2 && g[0] === k.map((name) => name[0]).join('')) return 'same'
     return k.some((name) => isSameGivenName(g[0]!, name)) ? 'given_only' : 'none'
   }
-  if (isSame(g.at(-1)!, surname) || isHeardSame(g.at(-1)!, surname)) return compareGiven(g.slice(0, -1), k.slice(0, -1))
+  if (isSame(g.at(-1)!, surname) || isHeardSame(g.at(-1)!, surname))
+    return compareGiven(g.slice(0, -1), k.slice(0, -1))
   if (isInverted(g, k)) return 'same'
   // Every name of the key and more: a married name behind, a title in another language before.
   const at = k.map((name) => g.findIndex((other) => isSame(other, name)))
-  if (at.every((index, order) => index >= 0 && (order === 0 || index > at[order - 1]!))) return 'same'
+  if (at.every((index, order) => index >= 0 && (order === 0 || index > at[order - 1]!)))
+    return 'same'
   if (g.every((name) => k.some((other) => isSame(name, other)))) return 'given_only'
   return g.some((name) => isSame(name, surname)) ? 'other' : 'none'
 }
@@ -104,9 +136,12 @@ function compareSingle(given: Name, key: Name): NameMatch {
   const [only = ''] = key.names
   const at = given.names.findIndex((name) => isSame(name, only))
   if (at < 0) return 'none'
-  if (given.suffix !== key.suffix) return given.suffix === '' && given.names.length === 1 ? 'given_only' : 'other'
+  if (given.suffix !== key.suffix)
+    return given.suffix === '' && given.names.length === 1 ? 'given_only' : 'other'
   if (given.epithet.length > 0 && key.epithet.length > 0) {
-    return given.epithet.some((word) => key.epithet.some((other) => isSame(word, other))) ? 'same' : 'other'
+    return given.epithet.some((word) => key.epithet.some((other) => isSame(word, other)))
+      ? 'same'
+      : 'other'
   }
   if (key.epithet.length > 0) {
     if (given.names.length > 1) return 'other'
@@ -133,13 +168,26 @@ function compareGiven(g: readonly string[], k: readonly string[]): NameMatch {
 }
 
 /** Short surnames may be spelt as they sound where the given name is there: "Van Gough". */
-const isHeardSame = (a: string, b: string) => a[0] === b[0] && b.length === 4 && slips(a, b, 1) === 1 && a.length > b.length && soundOf(a) === soundOf(b)
+const isHeardSame = (a: string, b: string) =>
+  a[0] === b[0] &&
+  b.length === 4 &&
+  slips(a, b, 1) === 1 &&
+  a.length > b.length &&
+  soundOf(a) === soundOf(b)
 
 /** "JK" for two given names that begin so. */
 const spells = ([initials = '', ...more]: readonly string[], names: readonly string[]) =>
-  more.length === 0 && initials.length > 1 && initials.length === names.length && names.every((name, index) => name[0] === initials[index])
+  more.length === 0 &&
+  initials.length > 1 &&
+  initials.length === names.length &&
+  names.every((name, index) => name[0] === initials[index])
 
 /** "Kardashian, Kim": the same names in another order. */
 function isInverted(g: readonly string[], k: readonly string[]): boolean {
-  return g.length >= 2 && isSame(g[0]!, k.at(-1)!) && isSameGivenName(g[1]!, k[0]!) && g.length <= k.length
+  return (
+    g.length >= 2 &&
+    isSame(g[0]!, k.at(-1)!) &&
+    isSameGivenName(g[1]!, k[0]!) &&
+    g.length <= k.length
+  )
 }

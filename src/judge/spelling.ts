@@ -18,7 +18,8 @@ let row = new Uint8Array(MAX_WORD + 1)
 export function slips(a: string, b: string, limit: number): number {
   if (a === b) return 0
   const over = limit + 1
-  if (Math.abs(a.length - b.length) > limit || a.length > MAX_WORD || b.length > MAX_WORD) return over
+  if (Math.abs(a.length - b.length) > limit || a.length > MAX_WORD || b.length > MAX_WORD)
+    return over
   for (let j = 0; j <= b.length; j++) above[j] = j
   for (let i = 1; i <= a.length; i++) {
     row[0] = i
@@ -61,7 +62,21 @@ export function soundOf(word: string): string {
 }
 
 // Beginnings that turn a word into its opposite, though a letter or two apart.
-const PREFIXES = [['hyper', 'hypo'], ['inter', 'intra'], ['macro', 'micro'], ['over', 'under'], ['pre', 'pro'], ['ante', 'anti'], ['endo', 'exo'], ['in', ''], ['un', ''], ['im', ''], ['a', ''], ['non', ''], ['dis', '']] as const
+const PREFIXES = [
+  ['hyper', 'hypo'],
+  ['inter', 'intra'],
+  ['macro', 'micro'],
+  ['over', 'under'],
+  ['pre', 'pro'],
+  ['ante', 'anti'],
+  ['endo', 'exo'],
+  ['in', ''],
+  ['un', ''],
+  ['im', ''],
+  ['a', ''],
+  ['non', ''],
+  ['dis', ''],
+] as const
 
 function hasOtherPrefix(a: string, b: string): boolean {
   return PREFIXES.some(([x, y]) => isPrefixed(a, b, x, y) || isPrefixed(b, a, x, y))

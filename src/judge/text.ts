@@ -14,19 +14,31 @@ const ASCII = /^[ -~]*$/u
 const MARKS = /\p{M}+/gu
 // Letters that no Unicode decomposition takes apart.
 const LETTERS: Record<string, string> = {
-  ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i', ħ: 'h', '⁄': '/',
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ħ: 'h',
+  '⁄': '/',
 }
 const UNDECOMPOSED = /[ßøæœłđðþıħ⁄]/gu
 const DOUBLE_QUOTES = /["“”„«»]/gu
 const SINGLE_QUOTES = /[‘’‛`´ʻʼ]/gu
 const DASHES = /[‐-―−]/gu
 // Initials that are one word: "F.C." is "fc", while "B.R." are two names.
-const DOTTED = /\b(?:f\.? ?c|a\.f\.c|u\.s\.a|u\.s|u\.k|u\.s\.s\.r|d\.c|t\.v|u\.n|e\.u|a\.m|p\.m|b\.c\.e|c\.e|b\.c|a\.d|d\.j)\b\.?/gu
+const DOTTED =
+  /\b(?:f\.? ?c|a\.f\.c|u\.s\.a|u\.s|u\.k|u\.s\.s\.r|d\.c|t\.v|u\.n|e\.u|a\.m|p\.m|b\.c\.e|c\.e|b\.c|a\.d|d\.j)\b\.?/gu
 const EDGES = /^[\s.,;:!?]+|(?<![\s.,;:!?])[\s.,;:!?]+$/gu
 
 const undot = (initials: string) => initials.replace(/[. ]/gu, '')
 
-const undotLong = (initials: string) => (initials.replace(/[^\p{L}]/gu, '').length > 2 ? undot(initials) : initials)
+const undotLong = (initials: string) =>
+  initials.replace(/[^\p{L}]/gu, '').length > 2 ? undot(initials) : initials
 
 /** No case, no accents, plain quotes and hyphens, nothing hanging at the ends. Linear. */
 export function fold(text: string): string {
@@ -49,7 +61,8 @@ export function fold(text: string): string {
 // A word is a run of letters and digits. A point or comma between digits belongs to the number, an
 // apostrophe between letters to the word. Each branch starts with another character, so no string
 // can be cut in two ways and matching is linear.
-const WORD = /(?<![\p{L}\p{N}])-(?=\d)\d+(?:[.,]\d+)*|[\p{L}\p{N}]+(?:(?:(?<=\d)[.,:](?=\d)|'(?=\p{L}))[\p{L}\p{N}]+)*|[&$€£¥₱₹%#+]/gu
+const WORD =
+  /(?<![\p{L}\p{N}])-(?=\d)\d+(?:[.,]\d+)*|[\p{L}\p{N}]+(?:(?:(?<=\d)[.,:](?=\d)|'(?=\p{L}))[\p{L}\p{N}]+)*|[&$€£¥₱₹%#+]/gu
 const RATIO = /(?<=\d) ?: ?(?=\d)/gu
 const INITIALS = /(?<![\p{L}\p{N}.])\p{L}\.(?: ?\p{L}\.){1,6} ?\p{L}?(?![\p{L}\p{N}])/gu
 // Two words that are one name, and short directions before the names that have one.
@@ -58,9 +71,18 @@ const PAIRS: ReadonlyMap<string, string> = new Map([
   ['united kingdom', 'uk'],
   ...['n:north', 's:south'].flatMap((pair) => {
     const [letter = '', word = ''] = pair.split(':')
-    return ['korea', 'dakota', 'carolina', 'america', 'africa', 'ireland', 'macedonia', 'sudan', 'vietnam', 'yemen'].map(
-      (name): [string, string] => [`${letter} ${name}`, `${word} ${name}`],
-    )
+    return [
+      'korea',
+      'dakota',
+      'carolina',
+      'america',
+      'africa',
+      'ireland',
+      'macedonia',
+      'sudan',
+      'vietnam',
+      'yemen',
+    ].map((name): [string, string] => [`${letter} ${name}`, `${word} ${name}`])
   }),
 ])
 const POSSESSIVE = /'s$/u

@@ -23,14 +23,20 @@ export const spanOf = (a: Period, b: Period): Period => ({ from: a.from, to: b.t
 /** "early", "mid" and "late" take a part of a month, year, decade or century, with some overlap. */
 export function narrowed(whole: Period, part: string): Period {
   if (part === '') return whole
-  const steps: [number, number] = part === 'early' ? [0, 0.42] : part === 'late' ? [0.58, 1] : [0.25, 0.75]
+  const steps: [number, number] =
+    part === 'early' ? [0, 0.42] : part === 'late' ? [0.58, 1] : [0.25, 0.75]
   const month = Math.floor(whole.from / 100) === Math.floor(whole.to / 100)
   const year = Math.floor(whole.from / YEAR)
   const count = Math.floor(whole.to / YEAR) - year + 1
   const at = (share: number, isEnd: boolean) => {
     const edge = isEnd ? -1 : 0
     if (month) return Math.floor(whole.from / 100) * 100 + Math.min(31, Math.floor(share * 31) + 1)
-    if (count === 1) return year * YEAR + Math.min(12, Math.floor(share * 12) + 1 + (share === 1 ? edge : 0)) * 100 + (isEnd ? 31 : 1)
+    if (count === 1)
+      return (
+        year * YEAR +
+        Math.min(12, Math.floor(share * 12) + 1 + (share === 1 ? edge : 0)) * 100 +
+        (isEnd ? 31 : 1)
+      )
     return (year + Math.ceil(share * count) + edge) * YEAR + (isEnd ? 1231 : 101)
   }
   return { from: at(steps[0], false), to: at(steps[1], true), span: false }

@@ -11,13 +11,17 @@ const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/u
 const NUMERIC = /^(\d{1,2})\s?([/.-])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})$/u
 const MONTH_YEAR = /^(\d{1,2})[/.-](\d{4})$/u
 const DAY_MONTH = /^(\d{1,2})\/(\d{1,2})$/u
-const WEEKDAY_FIRST = /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+(?=\d)/u
+const WEEKDAY_FIRST =
+  /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+(?=\d)/u
 const LEADING = /^(?:(?:on|in|the|year|date|since|from|as|of|by|at|around|about)\s+)+(?=\d)/u
 
 /** The dates that a folded text, as a whole, can mean. "4/7/1999" means two. Linear. */
 export function readDates(folded: string): Period[] {
   if (folded.length > 80 || !NAMES_A_DATE.test(folded)) return []
-  const text = withEras(folded).replace(LEADING, '').replace(WEEKDAY_FIRST, '').replace(HYPHENED, '$1 $2 $3')
+  const text = withEras(folded)
+    .replace(LEADING, '')
+    .replace(WEEKDAY_FIRST, '')
+    .replace(HYPHENED, '$1 $2 $3')
   if (BARE_YEAR.test(text)) return [period(Number(text), 0, 0)]
   const numeric = readNumeric(text)
   if (numeric.length > 0) return numeric
@@ -26,7 +30,8 @@ export function readDates(folded: string): Period[] {
 
 const HYPHENED = /^(\d{1,2})-(\p{L}{3,9})-(\d{2,4})$/u
 const BARE_YEAR = /^\d{2,3}$/u
-const ERAS = /before (?:christ|the (?:common|christian|current) era)|anno domini|(?:of )?(?:the )?(?:common|christian|current) era/gu
+const ERAS =
+  /before (?:christ|the (?:common|christian|current) era)|anno domini|(?:of )?(?:the )?(?:common|christian|current) era/gu
 
 const withEras = (text: string) =>
   text.includes('era') || text.includes('christ') || text.includes('domini')
@@ -52,7 +57,9 @@ function readNumeric(text: string): Period[] {
 
 /** Two digits leave the century open. */
 const writtenYears = (digits: string) =>
-  digits.length === 2 ? [1900 + Number(digits), 2000 + Number(digits), 1800 + Number(digits)] : [Number(digits)]
+  digits.length === 2
+    ? [1900 + Number(digits), 2000 + Number(digits), 1800 + Number(digits)]
+    : [Number(digits)]
 
 const valid = (year: number, month: number, day: number) =>
   month >= 1 && month <= 12 && day <= 31 ? [period(year, month, day)] : []
@@ -78,13 +85,18 @@ function readSpan(text: string): Period[] | null {
     ? valid(Math.floor(end.to / 10_000), Math.floor(end.to / 100) % 100, Number(first))[0]
     : readSpoken(first)[0]
   if (start === undefined) return null
-  const whole = start.from < 10_000 && end.from >= 10_000 ? { ...start, from: start.from + end.from - (end.from % 10_000) } : start
+  const whole =
+    start.from < 10_000 && end.from >= 10_000
+      ? { ...start, from: start.from + end.from - (end.from % 10_000) }
+      : start
   return whole.from > end.to ? null : [spanOf(whole, end)]
 }
 
 const WORD = /\d+|\p{L}+|'/gu
 const FILLER = new Set(
-  "on in the of at by date year years month day around about c ca circa approximately roughly since during sometime probably season ad ce ' s a d early mid late middle beginning start end".split(' '),
+  "on in the of at by date year years month day around about c ca circa approximately roughly since during sometime probably season ad ce ' s a d early mid late middle beginning start end".split(
+    ' ',
+  ),
 )
 const ERA = new Set(['ad', 'ce', 'bc', 'bce'])
 const ERA_BEFORE = new Set(['bc', 'bce'])
@@ -108,7 +120,10 @@ function readSpoken(text: string): Period[] {
     else if (word === 'winter') season = [1201, 320]
     else if (WEEKDAYS.has(word) || ERA_BEFORE.has(word)) sign = ERA_BEFORE.has(word) ? -1 : sign
     else if (DECADES.has(word) && words.length <= 4) {
-      year = year[0] === undefined ? writtenYears(String(DECADES.get(word))) : [year[0] * 100 + DECADES.get(word)!]
+      year =
+        year[0] === undefined
+          ? writtenYears(String(DECADES.get(word)))
+          : [year[0] * 100 + DECADES.get(word)!]
       length = 10
     } else if (isCentury(next) || (SUFFIX.has(next) && isCentury(words[at + 2] ?? ''))) {
       const century = ORDINALS.get(word) ?? Number(word)
@@ -117,13 +132,26 @@ function readSpoken(text: string): Period[] {
       length = 101
       at += SUFFIX.has(next) ? 2 : 1
     } else if (/^\d/u.test(word)) {
-      const isYear = word.length === 4 || word.length === 3 || words[at - 1] === "'" || sign < 0 || ERA.has(next) || ERA.has(words[at - 1] ?? '')
+      const isYear =
+        word.length === 4 ||
+        word.length === 3 ||
+        words[at - 1] === "'" ||
+        sign < 0 ||
+        ERA.has(next) ||
+        ERA.has(words[at - 1] ?? '')
       if (next === 's' || (next === "'" && words[at + 2] === 's')) {
         if (word.length !== 4 && word.length !== 2) return []
         year = writtenYears(word)
         length = word.endsWith('00') ? 100 : 10
-      } else if ((isYear || day > 0 || (month > 0 && Number(word) > 31)) && word.length <= 4 && year.length === 0) {
-        year = word.length === 2 && !ERA.has(next) && !ERA.has(words[at - 1] ?? '') ? writtenYears(word) : [Number(word)]
+      } else if (
+        (isYear || day > 0 || (month > 0 && Number(word) > 31)) &&
+        word.length <= 4 &&
+        year.length === 0
+      ) {
+        year =
+          word.length === 2 && !ERA.has(next) && !ERA.has(words[at - 1] ?? '')
+            ? writtenYears(word)
+            : [Number(word)]
       } else if (day === 0 && Number(word) >= 1 && Number(word) <= 31) day = Number(word)
       else return []
       if (SUFFIX.has(next)) at++
@@ -158,7 +186,12 @@ function readSpoken(text: string): Period[] {
     return year.flatMap((y) => {
       const one = { from: y * 10_000 + from, to: y * 10_000 + to, span: false }
       // A winter is named by either of its years.
-      return from > to ? [{ ...one, to: one.to + 10_000 }, { ...one, from: one.from - 10_000 }] : [one]
+      return from > to
+        ? [
+            { ...one, to: one.to + 10_000 },
+            { ...one, from: one.from - 10_000 },
+          ]
+        : [one]
     })
   }
   if (length > 1) return year.map((y) => narrowed(years(sign * y, length, sign), part))
@@ -168,7 +201,11 @@ function readSpoken(text: string): Period[] {
 
 function misspeltMonth(word: string): number | undefined {
   for (const [name, month] of MONTHS) {
-    if (isMisspelt(word, name) || (name.length === 4 && word.length === 5 && slips(word, name, 1) === 1)) return month
+    if (
+      isMisspelt(word, name) ||
+      (name.length === 4 && word.length === 5 && slips(word, name, 1) === 1)
+    )
+      return month
   }
   return undefined
 }
@@ -184,7 +221,8 @@ function readYearWords(words: string[], at: number): { year: number; end: number
     end++
     if (words[end] === 'and') end++
     let rest = value(end)
-    if (rest === undefined) return { year: first * 1000, end: words[end - 1] === 'and' ? end - 1 : end }
+    if (rest === undefined)
+      return { year: first * 1000, end: words[end - 1] === 'and' ? end - 1 : end }
     end++
     const ones = value(end)
     if (rest >= 20 && ones !== undefined && ones < 10) {
@@ -209,7 +247,9 @@ function readYearWords(words: string[], at: number): { year: number; end: number
     rest += ones
     end++
   }
-  return rest >= 10 || words[end - 2] === 'oh' ? { year: century * 100 + rest, end } : { year: 0, end: at }
+  return rest >= 10 || words[end - 2] === 'oh'
+    ? { year: century * 100 + rest, end }
+    : { year: 0, end: at }
 }
 
 const FEAST = /^(?:on |the )*([a-z' ]+?)(?:,? (?:of |in )?(\d{4}))?$/u

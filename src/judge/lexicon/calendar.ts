@@ -1,14 +1,28 @@
 const months = [
-  'january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul',
-  'august aug', 'september sep sept', 'october oct', 'november nov', 'december dec',
+  'january jan',
+  'february feb',
+  'march mar',
+  'april apr',
+  'may',
+  'june jun',
+  'july jul',
+  'august aug',
+  'september sep sept',
+  'october oct',
+  'november nov',
+  'december dec',
 ]
 
 export const MONTHS: ReadonlyMap<string, number> = new Map(
-  months.flatMap((names, index) => names.split(' ').map((name): [string, number] => [name, index + 1])),
+  months.flatMap((names, index) =>
+    names.split(' ').map((name): [string, number] => [name, index + 1]),
+  ),
 )
 
 export const WEEKDAYS = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'.split(' '),
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'.split(
+    ' ',
+  ),
 )
 
 /** First and last day of the northern seasons as month * 100 + day, with room for each reckoning. */

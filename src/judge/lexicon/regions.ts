@@ -5,7 +5,8 @@ const STATES: Record<string, string> = {
   'ca-x':
     'ontario on ont,quebec qc que,britishcolumbia bc,alberta ab,manitoba mb,saskatchewan sk sask,novascotia ns,newbrunswick nb,newfoundland nl newfoundlandandlabrador,princeedwardisland pei,yukon yt,nunavut nu',
   au: 'newsouthwales nsw,victoria vic,queensland qld,southaustralia sa,westernaustralia wa,tasmania tas',
-  'in-x': 'maharashtra,tamilnadu,karnataka,kerala,punjab,gujarat,rajasthan,westbengal,uttarpradesh,goa,bihar',
+  'in-x':
+    'maharashtra,tamilnadu,karnataka,kerala,punjab,gujarat,rajasthan,westbengal,uttarpradesh,goa,bihar',
   'de-x': 'bavaria bayern,saxony,hesse,prussia',
   'it-x': 'tuscany toscana,lombardy,sicily,veneto,piedmont,campania,lazio,sardinia',
   fr: 'brittany,normandy,provence,burgundy,alsace,corsica',
@@ -36,5 +37,7 @@ export const WITHIN: ReadonlyMap<string, string> = new Map([
 ])
 
 export const CONTINENTS: ReadonlySet<string> = new Set(
-  'europe asia africa northamerica southamerica oceania antarctica latinamerica centralamerica middleeast scandinavia caribbean thecaribbean easternEurope westerneurope'.toLowerCase().split(' '),
+  'europe asia africa northamerica southamerica oceania antarctica latinamerica centralamerica middleeast scandinavia caribbean thecaribbean easternEurope westerneurope'
+    .toLowerCase()
+    .split(' '),
 )

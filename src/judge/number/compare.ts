@@ -11,11 +11,18 @@ type Quantity = { number: number; high: number; measures: string | null; nouns: 
 const CLOSE = 1e-6
 const ROUNDED = 0.05
 const singular = (word: string) =>
-  UNITS.has(word) ? word : word.endsWith('s') && UNITS.has(word.slice(0, -1)) ? word.slice(0, -1) : stem(word)
+  UNITS.has(word)
+    ? word
+    : word.endsWith('s') && UNITS.has(word.slice(0, -1))
+      ? word.slice(0, -1)
+      : stem(word)
 
 function unitAt(words: readonly string[], at: number): [Unit, number] | null {
   for (let length = Math.min(4, words.length - at); length > 0; length--) {
-    const name = words.slice(at, at + length).map(singular).join('-')
+    const name = words
+      .slice(at, at + length)
+      .map(singular)
+      .join('-')
     const unit = UNITS.get(name)
     if (unit !== undefined) return [unit, length]
   }
@@ -30,8 +37,8 @@ export function quantityOf({ number, high, unit }: Amount): Quantity {
   let more = 0
   for (let at = 0; at < unit.length; at++) {
     const found = unitAt(unit, at)
-    const count = measures === null ? null : digitsValue(unit[at]!)
-    const second = count === null ? null : unitAt(unit, at + 1)
+    const count: number | null = measures === null ? null : digitsValue(unit[at]!)
+    const second: [Unit, number] | null = count === null ? null : unitAt(unit, at + 1)
     if (count !== null && second !== null && second[0].measures === measures) {
       more += count * second[0].size
       at += second[1]
@@ -44,7 +51,8 @@ export function quantityOf({ number, high, unit }: Amount): Quantity {
   return { number: number * size + more, high: high * size + more, measures, nouns }
 }
 
-const isClose = (a: number, b: number) => Math.abs(a - b) <= CLOSE * Math.max(Math.abs(a), Math.abs(b))
+const isClose = (a: number, b: number) =>
+  Math.abs(a - b) <= CLOSE * Math.max(Math.abs(a), Math.abs(b))
 
 /**
  * Compares by value. A unit may be left out, but not be another one. `isKnown` says whether a noun
@@ -79,7 +87,12 @@ export function compareAmounts(
     return strange.length > 0 && b.nouns.length + strange.length > 1 ? 'other_unit' : 'same'
   }
   if (y.high > y.number && x.number === x.high && (low || isClose(x.number, y.high))) return 'range'
-  if (given.approximate && x.number === x.high && y.number === y.high && isRounded(x.number, y.number)) {
+  if (
+    given.approximate &&
+    x.number === x.high &&
+    y.number === y.high &&
+    isRounded(x.number, y.number)
+  ) {
     return 'rounded'
   }
   return 'different'

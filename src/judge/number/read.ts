@@ -22,7 +22,8 @@ const POINTED = /^\d{1,3}(?:\.\d{3}){2,}$/u
 const PLAIN = /^\d*(?:\.\d+)?$/u
 const SPLIT_GROUPS = /(?<=\d),? (?=\d{3}(?!\d))/gu
 const SPACED = /^\d{1,3}(?:,? \d{3})+(?!\d)/u
-const NAMES_NUMBER = /\d|ten|ty|one|two|three|four|five|six|seven|eight|nine|teen|eleven|twelve|zero|half|third|quarter|dozen|hundred|thousand|illion|first|second|th|couple|pair|once|twice|negative|\b(?:an?|[ivxlcdm]+)\b/u
+const NAMES_NUMBER =
+  /\d|ten|ty|one|two|three|four|five|six|seven|eight|nine|teen|eleven|twelve|zero|half|third|quarter|dozen|hundred|thousand|illion|first|second|th|couple|pair|once|twice|negative|\b(?:an?|[ivxlcdm]+)\b/u
 const CURRENCY = new Set(['$', '€', '£', '¥', '₱', '₹', 'usd', 'us'])
 const MORE = new Set(['over', 'above', 'exceeding'])
 const LESS = new Set(['under', 'below', 'less', 'fewer'])
@@ -57,7 +58,11 @@ export function readAmount(folded: string, isShort = true): Amount | null {
   if (first === null) return null
   let high = first.number
   const connector = tokens[c.at]
-  if (connector === '-' || connector === 'to' || (connector === 'and' && tokens.includes('between'))) {
+  if (
+    connector === '-' ||
+    connector === 'to' ||
+    (connector === 'and' && tokens.includes('between'))
+  ) {
     const mark = c.at++
     if (CURRENCY.has(tokens[c.at] ?? '')) c.at++
     const second = readNumber(c)
@@ -69,15 +74,23 @@ export function readAmount(folded: string, isShort = true): Amount | null {
     if (APPROXIMATELY.has(word)) approximate = true
     else if (word !== '-' && word !== '/') unit.push(word)
   }
-  return isList(unit) ? null : { number: first.number, high, unit, ordinal: first.ordinal, approximate, bound }
+  return isList(unit)
+    ? null
+    : { number: first.number, high, unit, ordinal: first.ordinal, approximate, bound }
 }
 
 /** "2, 3 and 5": more numbers that no unit joins to the first ("5 ft 6 in"). */
 const isList = (unit: readonly string[]) =>
-  unit.some((word, at) => (/^\d/u.test(word) || CARDINALS.has(word)) && (at === 0 || /^(?:and|,)$/u.test(unit[at - 1]!) || at === unit.length - 1) && !isMeasure(unit, at))
+  unit.some(
+    (word, at) =>
+      (/^\d/u.test(word) || CARDINALS.has(word)) &&
+      (at === 0 || /^(?:and|,)$/u.test(unit[at - 1]!) || at === unit.length - 1) &&
+      !isMeasure(unit, at),
+  )
 
 const isMeasure = (unit: readonly string[], at: number) => at > 0 && UNIT_WORD.test(unit[at - 1]!)
-const UNIT_WORD = /^(?:ft|feet|foot|'|lbs?|pounds?|stone|hours?|h|hrs?|minutes?|mins?|m|years?|yrs?|months?|weeks?|days?|dollars?|euros?|and)$/u
+const UNIT_WORD =
+  /^(?:ft|feet|foot|'|lbs?|pounds?|stone|hours?|h|hrs?|minutes?|mins?|m|years?|yrs?|months?|weeks?|days?|dollars?|euros?|and)$/u
 
 /** A number at the cursor, in digits or words, with its fraction. The cursor ends behind it. */
 export function readNumber(c: Cursor): Read | null {

@@ -12,21 +12,28 @@ export const evidence: Rule = ({ key, given }) => {
   const { folded, words } = given.core
   if (words.length < MIN_WORDS) return null
   if (!key.passages.some((passage) => isWithin(passage, folded))) return null
-  const holdsKey = key.variants.some(({ squashed }) => squashed.length > 1 && holds(words, squashed))
+  const holdsKey = key.variants.some(
+    ({ squashed }) => squashed.length > 1 && holds(words, squashed),
+  )
   const holdsOther = key.distractors.some(({ squashed }) => holds(words, squashed))
-  return holdsKey && !holdsOther && !words.every((word) => isAsked(key, word)) ? correct('quotes_source') : null
+  return holdsKey && !holdsOther && !words.every((word) => isAsked(key, word))
+    ? correct('quotes_source')
+    : null
 }
 
 const isWithin = (passage: string, span: string) => {
   const at = passage.indexOf(span)
-  return at >= 0 && !/[\p{L}\p{N}]/u.test((passage[at - 1] ?? ' ') + (passage[at + span.length] ?? ' '))
+  return (
+    at >= 0 && !/[\p{L}\p{N}]/u.test((passage[at - 1] ?? ' ') + (passage[at + span.length] ?? ' '))
+  )
 }
 
 /** Do some words in a row, written together, make the key? At most ten words begin at each. */
 function holds(words: readonly string[], squashed: string): boolean {
   return words.some((_, start) => {
     let joined = ''
-    for (let at = start; at < words.length && joined.length < squashed.length; at++) joined += words[at]!
+    for (let at = start; at < words.length && joined.length < squashed.length; at++)
+      joined += words[at]!
     return joined === squashed
   })
 }

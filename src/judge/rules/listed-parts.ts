@@ -1,6 +1,7 @@
 import { align } from '../align.ts'
 import { isAsked } from '../given.ts'
-import { contentOf, type Key } from '../key.ts'
+import type { Key } from '../key.ts'
+import { contentOf } from '../variant.ts'
 import { partsOf } from '../lists.ts'
 import { compareNames, readName } from '../person.ts'
 import { countryOf, placeName } from '../place.ts'
@@ -23,7 +24,8 @@ export const listedParts: Rule = ({ key, given }) => {
   let some = false
   let isEveryList = true
   for (const variant of key.variants) {
-    const parts = JOINED.test(variant.folded) && variant.dates.length === 0 ? wordsIn(variant.folded) : []
+    const parts =
+      JOINED.test(variant.folded) && variant.dates.length === 0 ? variant.parts : []
     if (parts.length < 2) {
       isEveryList &&= isPlural
       continue
@@ -37,7 +39,8 @@ export const listedParts: Rule = ({ key, given }) => {
       else if (!words.every((word) => isAsked(key, word))) strange++
     }
     if (strange === 0 && open.length === 0) return correct('all_parts')
-    if (strange > 0 && open.length < full.length && said.length > 1 && isPlural) return incorrect('wrong_part')
+    if (strange > 0 && open.length < full.length && said.length > 1 && isPlural)
+      return incorrect('wrong_part')
     some ||= strange === 0 && open.length < full.length
   }
   return some && isEveryList && (isPlural || key.kind === 'person') ? ask('some_parts') : null
@@ -49,16 +52,22 @@ const wordsIn = (folded: string) => partsOf(folded).map((part) => contentOf(word
 function withSharedSurname(parts: string[][], key: Key): string[][] {
   const last = parts.at(-1) ?? []
   if (key.kind !== 'person' || last.length < 2 || parts.length < 2) return parts
-  return parts.map((part) => (part.length === 1 && parts.length === 2 ? [...part, last.at(-1)!] : part))
+  return parts.map((part) =>
+    part.length === 1 && parts.length === 2 ? [...part, last.at(-1)!] : part,
+  )
 }
 
 /** The last word of a name is enough for it, as it is outside a list. */
 function isPart(words: readonly string[], part: readonly string[], key: Key): boolean {
   const name = placeName(squash(words)) ?? countryOf(squash(words))
   if (name !== null && name === (placeName(squash(part)) ?? countryOf(squash(part)))) return true
-  if (key.kind === 'person' && part.length === 1 && words.length > 1 && words.at(-1) !== part[0]) return false
+  if (key.kind === 'person' && part.length === 1 && words.length > 1 && words.at(-1) !== part[0])
+    return false
   if (key.kind === 'person' && compareNames(readName(words), readName(part)) === 'same') return true
   const { matched, missing, extra } = align(words, part)
   if (matched === 0 || extra.some(({ word }) => !isAsked(key, word))) return false
-  return missing.every((word) => isAsked(key, word)) || (words.length === 1 && words[0]!.length > 2 && align(words, part.slice(-1)).matched === 1)
+  return (
+    missing.every((word) => isAsked(key, word)) ||
+    (words.length === 1 && words[0]!.length > 2 && align(words, part.slice(-1)).matched === 1)
+  )
 }

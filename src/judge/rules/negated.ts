@@ -11,8 +11,11 @@ const DENIED_BEHIND = /^(.+?)[\s,;]+(?:and |but )?(?:not|rather than|instead of)
  */
 export const negated: Rule = ({ key, given }) => {
   const { folded } = given.core
-  if (!NEGATION.test(folded) || key.variants.some((variant) => NEGATION.test(variant.folded))) return null
+  if (!NEGATION.test(folded) || key.variants.some((variant) => NEGATION.test(variant.folded)))
+    return null
   const [, said = '', denied = ''] = DENIED_BEHIND.exec(folded) ?? []
   const isKey = (part: string) => key.squashed.has(squash(wordsOf(part)))
-  return isKey(said) && !isKey(denied) && readText(denied).squashed !== '' ? correct('same_text') : incorrect('negated')
+  return isKey(said) && !isKey(denied) && readText(denied).squashed !== ''
+    ? correct('same_text')
+    : incorrect('negated')
 }

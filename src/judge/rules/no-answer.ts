@@ -7,7 +7,10 @@ import { incorrect, type Rule } from '../rule.ts'
  */
 export const noAnswer: Rule = ({ key, given }) => {
   const { squashed } = given.text
-  return squashed === '' || NO_ANSWERS.has(squashed) || NO_ANSWERS.has(given.core.squashed) || squashed === key.promptFolded
+  return squashed === '' ||
+    NO_ANSWERS.has(squashed) ||
+    NO_ANSWERS.has(given.core.squashed) ||
+    squashed === key.promptFolded
     ? incorrect('no_answer')
     : null
 }

@@ -10,7 +10,8 @@ const LIMIT = 3
 export const otherCandidate: Rule = ({ key, given }) => {
   const { squashed } = given.core
   for (const distractor of key.distractors) {
-    if (distractor.squashed === squashed || distractor.squashed === given.text.squashed) return incorrect('other_candidate')
+    if (distractor.squashed === squashed || distractor.squashed === given.text.squashed)
+      return incorrect('other_candidate')
     if (!isMisspelt(squashed, distractor.squashed)) continue
     const distance = slips(squashed, distractor.squashed, LIMIT)
     if (key.variants.every((variant) => slips(squashed, variant.squashed, LIMIT) >= distance)) {

@@ -1,21 +1,12 @@
-import { contentOf, type Variant } from '../key.ts'
+import { initialsOf } from '../acronym.ts'
+import { contentOf, type Variant } from '../variant.ts'
 import { ACRONYMS } from '../lexicon/acronyms.ts'
 import { correct, incorrect, type Rule } from '../rule.ts'
-import { GLUE } from '../lexicon/glue.ts'
 import { squash } from '../text.ts'
 import { ORGANIZATION_HEADS } from '../lexicon/generic.ts'
 
 const MAX_LETTERS = 6
 const ACRONYM = /^(?:\p{Lu}[.&]?\s?){2,6}$/u
-
-const initials = (words: readonly string[]) => words.map((word) => word[0]).join('')
-
-/** The acronyms of a name: with its small words and without them, without "Inc". */
-function acronymsOf(words: readonly string[]): string[] {
-  const main = words.filter((word) => !GLUE.has(word))
-  const core = main.filter((word, index) => index === 0 || !['incorporated', 'limited', 'company', 'corporation'].includes(word))
-  return [words, main, core].filter(({ length }) => length > 1).map(initials)
-}
 
 /**
  * An acronym for its long form, and the long form for its acronym, by the first letters; but not
@@ -24,17 +15,32 @@ function acronymsOf(words: readonly string[]): string[] {
 export const sameAcronym: Rule = ({ key, given }) => {
   if (key.kind === 'person' || key.kind === 'number' || key.kind === 'date') return null
   const { squashed, words, folded } = given.core
-  const isShort = squashed.length >= 2 && squashed.length <= MAX_LETTERS && (words.length === 1 || (words.length === 2 && words[0] === 'the') || words.every((word) => word.length === 1))
-  if (isShort && key.variants.some((variant) => isName(variant) && acronymsOf(variant.words).includes(squashed))) {
+  const isShort =
+    squashed.length >= 2 &&
+    squashed.length <= MAX_LETTERS &&
+    (words.length === 1 ||
+      (words.length === 2 && words[0] === 'the') ||
+      words.every((word) => word.length === 1))
+  if (
+    isShort &&
+    key.variants.some((variant) => isName(variant) && variant.initials.includes(squashed))
+  ) {
     return correct('same_acronym')
   }
   if (words.length < 2 || /[,;/]|\s(?:or)\s/u.test(folded)) return null
-  const spelt = acronymsOf(words)
-  const short = key.variants.find(({ raw, squashed: letters }) => ACRONYM.test(raw) && spelt.includes(letters))
+  const spelt = initialsOf(words)
+  const short = key.variants.find(
+    ({ raw, squashed: letters }) => ACRONYM.test(raw) && spelt.includes(letters),
+  )
   if (short === undefined) return null
-  const isKnown = key.variants.some((variant) => variant.words.length > 1 && acronymsOf(variant.words).includes(short.squashed))
+  const isKnown = key.variants.some(
+    (variant) => variant.words.length > 1 && variant.initials.includes(short.squashed),
+  )
   const expansion = ACRONYMS.get(short.squashed)
-  if (expansion !== undefined) return expansion.includes(squash(contentOf(words))) ? correct('same_acronym') : incorrect('other_name')
+  if (expansion !== undefined)
+    return expansion.includes(squash(contentOf(words)))
+      ? correct('same_acronym')
+      : incorrect('other_name')
   return isKnown ? null : correct('same_acronym')
 }
 

@@ -38,7 +38,8 @@ export const sameDate: Rule = (c) => {
       for (const said of given.dates) {
         const full = completed(said, date, prompt)
         const match = comparePeriods(full, date)
-        if (match === 'same' || (match === 'coarser' && isEnough(full, prompt))) return correct('same_date')
+        if (match === 'same' || (match === 'coarser' && isEnough(full, prompt)))
+          return correct('same_date')
         if (best === null || match !== 'different') best = match
       }
     }

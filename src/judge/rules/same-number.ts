@@ -4,7 +4,11 @@ import { readNumeral } from '../numerals.ts'
 import { ask, type Case, correct, incorrect, type Rule } from '../rule.ts'
 import { wrong } from './stated-by-dissent.ts'
 
-const COUNTED = new Set('people person time total old age altogether all ago piece thing item more less unit there'.split(' '))
+const COUNTED = new Set(
+  'people person time total old age altogether all ago piece thing item more less unit there'.split(
+    ' ',
+  ),
+)
 
 /** Numbers are compared by value. The unit may be left out, but not be another one. */
 export const sameNumber: Rule = (c) => {
@@ -16,13 +20,24 @@ export const sameNumber: Rule = (c) => {
     const isKnown = (noun: string) =>
       COUNTED.has(noun) || isAsked(key, noun) || variant.words.some((word) => word.startsWith(noun))
     let match = compareAmounts(given.amount, variant.amount, isKnown)
-    if (match !== 'same' && given.measure !== null && compareAmounts(given.measure, variant.amount, isKnown) === 'same') match = 'same'
-    if (match === 'same' && (key.kind === 'number' || variant.amount.unit.length === 0 || given.amount.unit.length > 0)) return correct('same_number')
+    if (
+      match !== 'same' &&
+      given.measure !== null &&
+      compareAmounts(given.measure, variant.amount, isKnown) === 'same'
+    )
+      match = 'same'
+    if (
+      match === 'same' &&
+      (key.kind === 'number' || variant.amount.unit.length === 0 || given.amount.unit.length > 0)
+    )
+      return correct('same_number')
     if (best === null || match !== 'different') best = match
   }
   if (best === null || key.kind !== 'number') return null
   if (best === 'other_unit') return incorrect('other_unit')
-  return best === 'rounded' || best === 'range' ? ask('less_precise_number') : wrong(c, 'different_number')
+  return best === 'rounded' || best === 'range'
+    ? ask('less_precise_number')
+    : wrong(c, 'different_number')
 }
 
 /** Asked what XL stands for, "XL" is the question and no number. */

@@ -1,5 +1,6 @@
 import { type Given, isAsked } from '../given.ts'
-import type { Key, Variant } from '../key.ts'
+import type { Key } from '../key.ts'
+import type { Variant } from '../variant.ts'
 import { ORGANIZATION_HEADS } from '../lexicon/generic.ts'
 import { GLUE } from '../lexicon/glue.ts'
 import { KIN } from '../lexicon/names.ts'
@@ -11,7 +12,10 @@ const POSSESSIVE = /\p{L}'s?\s+\p{L}/u
 const MAX_NAMES = 8
 
 const isName = ({ words, amount, folded }: Variant) =>
-  words.length <= MAX_NAMES && (amount === null || words.length > 1) && !SEPARATED.test(folded) && !words.some((word) => ORGANIZATION_HEADS.has(word))
+  words.length <= MAX_NAMES &&
+  (amount === null || words.length > 1) &&
+  !SEPARATED.test(folded) &&
+  !words.some((word) => ORGANIZATION_HEADS.has(word))
 
 /**
  * People: the surname is enough and the first name alone is not; names between may be missing, be
@@ -20,15 +24,20 @@ const isName = ({ words, amount, folded }: Variant) =>
 export const samePerson: Rule = ({ key, given }) => {
   if (key.kind !== 'person' || SEPARATED.test(given.core.folded)) return null
   const { words } = given.core
-  if (words.some((word) => KIN.has(word) && !key.asked.has(word)) || POSSESSIVE.test(given.core.folded)) {
-    return key.variants.some(({ folded }) => POSSESSIVE.test(folded)) ? null : incorrect('other_person')
+  if (
+    words.some((word) => KIN.has(word) && !key.asked.has(word)) ||
+    POSSESSIVE.test(given.core.folded)
+  ) {
+    return key.variants.some(({ folded }) => POSSESSIVE.test(folded))
+      ? null
+      : incorrect('other_person')
   }
   const name = readName(nameWords(given, key))
   let partly = false
   let other = false
   for (const variant of key.variants) {
     if (!isName(variant)) continue
-    const match = compareNames(name, readName(variant.words))
+    const match = compareNames(name, variant.name)
     if (match === 'same') return correct('same_person')
     partly ||= match === 'given_only'
     other ||= match === 'other'
@@ -45,10 +54,14 @@ function nameWords({ core: { folded, words } }: Given, key: Key): string[] {
   const isSentence = folded.includes(':') || words.some((word) => SENTENCE.has(word))
   if (!isSentence) return [...words]
   const isOfName = (word: string) => key.variants.some((variant) => variant.words.includes(word))
-  const kept = words.filter((word) => isOfName(word) || !(isAsked(key, word) || (GLUE.has(word) && !NAME_GLUE.has(word))))
+  const kept = words.filter(
+    (word) => isOfName(word) || !(isAsked(key, word) || (GLUE.has(word) && !NAME_GLUE.has(word))),
+  )
   while (kept.length > 1 && GLUE.has(kept[0]!)) kept.shift()
   return kept
 }
 
-const SENTENCE = new Set('was is were are did by who that called named name wrote played invented discovered'.split(' '))
+const SENTENCE = new Set(
+  'was is were are did by who that called named name wrote played invented discovered'.split(' '),
+)
 const NAME_GLUE = new Set(['of', 'the', 'a'])

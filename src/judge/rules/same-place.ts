@@ -1,29 +1,24 @@
 import { align } from '../align.ts'
 import { isAsked } from '../given.ts'
-import { contentOf, type Key, type Variant } from '../key.ts'
+import type { Key } from '../key.ts'
+import type { Variant } from '../variant.ts'
 import { PLACE_HEADS } from '../lexicon/generic.ts'
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { REGIONS } from '../lexicon/regions.ts'
 import { CITIES } from '../lexicon/cities.ts'
-import { countryOf, agree, placeName, readContainer, whereaboutsOf, type Whereabouts } from '../place.ts'
+import {
+  countryOf,
+  agree,
+  placeName,
+  type Place,
+  readPlace,
+  readContainer,
+  whereaboutsOf,
+  type Whereabouts,
+} from '../place.ts'
 import { ask, correct, incorrect, type Rule, type Ruling } from '../rule.ts'
-import { squash, wordsOf } from '../text.ts'
 
-const WITHIN = /\s*,\s*|\s+in\s+|\s*\(|\)\s*/u
 const SEVERAL = /\s(?:and|or)\s|[;/&+]/u
-
-/** A place and what it is said to lie in: "Paris, France". */
-type Place = { head: string[]; squashed: string; containers: string[][] }
-
-function readPlace(folded: string): Place {
-  const [head = '', ...containers] = folded.replace(/^(?:somewhere |someplace )?(?:in|at|from)\s+/u, '').split(WITHIN).filter((part) => part !== '')
-  const words = wordsOf(head)
-  return {
-    head: contentOf(words),
-    squashed: squash(words),
-    containers: containers.map((part) => contentOf(wordsOf(part))),
-  }
-}
 
 /**
  * Places: what lies in the key is right, what the key lies in asks for more, and the same name
@@ -36,13 +31,19 @@ export const samePlace: Rule = ({ key, given }) => {
   const name = placeName(core.squashed) ?? countryOf(core.squashed)
   if (name !== null) {
     for (const variant of key.variants) {
-      if (placeName(variant.squashed) === name || countryOf(variant.squashed) === name) return correct('same_place')
+      if (placeName(variant.squashed) === name || countryOf(variant.squashed) === name)
+        return correct('same_place')
     }
   }
   const region = REGIONS.get(core.squashed)?.region
-  if (region !== undefined && key.variants.some((variant) => REGIONS.get(variant.squashed)?.region === region)) return correct('same_place')
+  if (
+    region !== undefined &&
+    key.variants.some((variant) => REGIONS.get(variant.squashed)?.region === region)
+  )
+    return correct('same_place')
   const isCountry = COUNTRIES.has(core.squashed)
-  if (isCountry && key.variants.some((variant) => COUNTRIES.has(variant.squashed))) return incorrect('other_place')
+  if (isCountry && key.variants.some((variant) => COUNTRIES.has(variant.squashed)))
+    return incorrect('other_place')
   if (key.kind !== 'place' || SEVERAL.test(core.folded)) return null
   const place = readPlace(core.folded)
   let verdict: Ruling | null = null
@@ -55,25 +56,33 @@ export const samePlace: Rule = ({ key, given }) => {
 }
 
 function comparePlaces(given: Place, variant: Variant, key: Key): Ruling | null {
-  const place = readPlace(variant.folded)
+  const { place } = variant
   const known = knownContainers(place, key)
   if (isSamePlace(given, place, key)) {
     const wrong = given.containers.some((container) => !fits(container, place, known, key))
     return wrong ? incorrect('other_place') : correct('same_place')
   }
-  const finer = given.containers.findIndex((words) => isSamePlace({ ...given, head: words, squashed: words.join('') }, place, key))
+  const finer = given.containers.findIndex((words) =>
+    isSamePlace({ ...given, head: words, squashed: words.join('') }, place, key),
+  )
   if (finer >= 0) {
-    const wrong = given.containers.slice(finer + 1).some((container) => !fits(container, place, known, key))
+    const wrong = given.containers
+      .slice(finer + 1)
+      .some((container) => !fits(container, place, known, key))
     return wrong ? incorrect('other_place') : correct('more_precise')
   }
   // "Memphis Tennessee", without a comma.
   const { missing, extra, last } = align(given.head, place.head)
   if (missing.length === 0 && extra.length > 0 && extra.every(({ at }) => at > last)) {
     const behind = extra.map(({ word }) => word)
-    if (behind.every((word) => PLACE_HEADS.has(word)) && place.head.length > 1) return correct('same_place')
-    if (readContainer(behind.join('')) !== null) return fits(behind, place, known, key) ? correct('same_place') : incorrect('other_place')
+    if (behind.every((word) => PLACE_HEADS.has(word)) && place.head.length > 1)
+      return correct('same_place')
+    if (readContainer(behind.join('')) !== null)
+      return fits(behind, place, known, key) ? correct('same_place') : incorrect('other_place')
   }
-  return isContainer(given, place, known) && !given.head.every((word) => isAsked(key, word)) ? ask('less_precise_place') : null
+  return isContainer(given, place, known) && !given.head.every((word) => isAsked(key, word))
+    ? ask('less_precise_place')
+    : null
 }
 
 /** Head words may be missing: "Nile" for "River Nile"; but "Mexico" is not "Mexico City". */
@@ -87,17 +96,28 @@ function isSamePlace(given: Place, place: Place, key: Key): boolean {
   if (!missing.every(isIdle) || !extra.every(({ word }) => isIdle(word))) return false
   const proper = place.head.filter((word) => !PLACE_HEADS.has(word)).join('')
   const changes = missing.includes('city') || extra.some(({ word }) => word === 'city')
-  if (changes && (COUNTRY_NAMES(proper) || proper === 'kansas' || proper === 'oklahoma')) return false
-  if (extra.some(({ word }) => word === 'state' || word === 'province') && (CITIES.has(proper) || place.containers.length > 0)) return false
-  return proper.length > 2 && !/^(?:red|black|white|yellow|dead|north|south|east|west|green|blue|great|new|long|big)$/u.test(proper)
+  if (changes && (COUNTRY_NAMES(proper) || proper === 'kansas' || proper === 'oklahoma'))
+    return false
+  if (
+    extra.some(({ word }) => word === 'state' || word === 'province') &&
+    (CITIES.has(proper) || place.containers.length > 0)
+  )
+    return false
+  return (
+    proper.length > 2 &&
+    !/^(?:red|black|white|yellow|dead|north|south|east|west|green|blue|great|new|long|big)$/u.test(
+      proper,
+    )
+  )
 }
 
-const COUNTRY_NAMES = (squashed: string) => readContainer(squashed) !== null && squashed !== 'newyork' && squashed !== 'washington'
+const COUNTRY_NAMES = (squashed: string) =>
+  readContainer(squashed) !== null && squashed !== 'newyork' && squashed !== 'washington'
 
 /** What the key says of where it lies, in any of its strings, or else what the tables say. */
 function knownContainers(place: Place, key: Key): Whereabouts[] {
   const said = key.variants
-    .map(({ folded }) => readPlace(folded))
+    .map((variant) => variant.place)
     .filter(({ head }) => align(place.head, head).matched > 0)
     .flatMap(({ containers }) => containers.flatMap((words) => readContainer(words.join('')) ?? []))
   if (said.length > 0) return said
@@ -105,18 +125,42 @@ function knownContainers(place: Place, key: Key): Whereabouts[] {
   return found === null ? [] : [found]
 }
 
-function fits(container: readonly string[], place: Place, known: readonly Whereabouts[], key: Key): boolean {
-  if (container.length === 0 || container.every((word) => isAsked(key, word) || PLACE_HEADS.has(word))) return true
+function fits(
+  container: readonly string[],
+  place: Place,
+  known: readonly Whereabouts[],
+  key: Key,
+): boolean {
+  if (
+    container.length === 0 ||
+    container.every((word) => isAsked(key, word) || PLACE_HEADS.has(word))
+  )
+    return true
   if (place.containers.some((own) => align(container, own).matched > 0)) return true
   const squashed = container.join('')
   const claimed = readContainer(squashed)
   if (claimed !== null) return known.every((one) => agree(one, claimed))
-  return !CITIES.has(squashed) || known.length === 0 ? !CITIES.has(squashed) || CITIES.has(place.squashed) === false : false
+  return !CITIES.has(squashed) || known.length === 0
+    ? !CITIES.has(squashed) || CITIES.has(place.squashed) === false
+    : false
 }
 
 function isContainer(given: Place, place: Place, known: readonly Whereabouts[]): boolean {
-  if (place.containers.some((words) => words.length > 0 && align(given.head, words).missing.length === 0 && align(given.head, words).extra.length === 0)) return true
+  if (
+    place.containers.some(
+      (words) =>
+        words.length > 0 &&
+        align(given.head, words).missing.length === 0 &&
+        align(given.head, words).extra.length === 0,
+    )
+  )
+    return true
   const claimed = readContainer(given.squashed)
   if (claimed === null) return false
-  return known.some((one) => one.country !== null && agree(one, claimed) && (claimed.region === null || claimed.region === one.region))
+  return known.some(
+    (one) =>
+      one.country !== null &&
+      agree(one, claimed) &&
+      (claimed.region === null || claimed.region === one.region),
+  )
 }

@@ -6,7 +6,10 @@ import { correct, type Rule } from '../rule.ts'
  */
 export const sameText: Rule = ({ key, given }) => {
   const { squashed } = given.text
-  if (squashed === '' || !(key.squashed.has(squashed) || key.squashed.has(given.core.squashed))) return null
+  if (squashed === '' || !(key.squashed.has(squashed) || key.squashed.has(given.core.squashed)))
+    return null
   const first = key.variants[0]?.squashed
-  return correct(first === squashed || first === given.core.squashed ? 'same_text' : 'accepted_alias')
+  return correct(
+    first === squashed || first === given.core.squashed ? 'same_text' : 'accepted_alias',
+  )
 }

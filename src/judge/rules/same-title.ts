@@ -8,7 +8,9 @@ import { squash, wordsOf } from '../text.ts'
 const SUBTITLE = /\s*:\s+|\s+-+\s+|\s*;\s+or,?:?\s+|,?\s+or:\s+|,\s+or,\s+/u
 const AUTHOR_BEHIND = /,?\s+by\s+[\p{L}.' -]+$/u
 const AUTHOR_BEFORE = /^[\p{L}. -]{2,40}?(?:'s|s')\s+/u
-const FOREIGN_ARTICLES = new Set('la le les el los las il lo gli der die das l un une una'.split(' '))
+const FOREIGN_ARTICLES = new Set(
+  'la le les el los las il lo gli der die das l un une una'.split(' '),
+)
 
 /**
  * A title without its subtitle, or with one that the key leaves out; with its author besides. Before
@@ -17,7 +19,9 @@ const FOREIGN_ARTICLES = new Set('la le les el los las il lo gli der die das l u
 export const sameTitle: Rule = ({ key, given }) => {
   if (key.kind === 'person' || key.kind === 'number' || key.kind === 'date') return null
   const { folded } = given.core
-  const forms = key.isWork ? [folded, folded.replace(AUTHOR_BEHIND, ''), folded.replace(AUTHOR_BEFORE, '')] : [folded]
+  const forms = key.isWork
+    ? [folded, folded.replace(AUTHOR_BEHIND, ''), folded.replace(AUTHOR_BEFORE, '')]
+    : [folded]
   return forms.some((form) => isTitle(form, key)) ? correct('same_title') : null
 }
 
@@ -32,7 +36,11 @@ function isTitle(folded: string, key: Key): boolean {
     if (rest.length === 0 && sub.length === 0) {
       if (key.isWork && isSameTitle(wordsOf(folded), variant.words, key)) return true
     } else if (rest.length > 0 && sub.length > 0) {
-      if (isSameTitle(words, whole, key) && squash(wordsOf(rest.join(' '))) === squash(wordsOf(sub.join(' ')))) return true
+      if (
+        isSameTitle(words, whole, key) &&
+        squash(wordsOf(rest.join(' '))) === squash(wordsOf(sub.join(' ')))
+      )
+        return true
     } else if (isSameTitle(words, whole, key)) return true
   }
   return false
@@ -44,10 +52,17 @@ function isSameTitle(given: readonly string[], title: readonly string[], key: Ke
   const said = FOREIGN_ARTICLES.has(given[0] ?? '') && given.length > 1 ? given.slice(1) : given
   // "Second Piano Concerto" is "Piano Concerto No. 2".
   const counted = title.includes('number') ? valueOf : (word: string) => word
-  const { missing, extra } = align(said.filter(isSaid).map(counted), own.filter(isSaid).map(counted))
+  const { missing, extra } = align(
+    said.filter(isSaid).map(counted),
+    own.filter(isSaid).map(counted),
+  )
   if (extra.length > 0) return false
   if (missing.length === 0) return true
-  return said.length > 2 && missing.every((word) => isAsked(key, word) && key.prompt.toLowerCase().includes(word)) && own.slice(-said.length).join(' ') === said.join(' ')
+  return (
+    said.length > 2 &&
+    missing.every((word) => isAsked(key, word) && key.prompt.toLowerCase().includes(word)) &&
+    own.slice(-said.length).join(' ') === said.join(' ')
+  )
 }
 
 const valueOf = (word: string) => String(readNumeral(word)?.value ?? word)

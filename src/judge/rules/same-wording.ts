@@ -1,16 +1,28 @@
 import { align, type Alignment } from '../align.ts'
 import { isAsked } from '../given.ts'
-import type { Key, Variant } from '../key.ts'
-import { COMMON_HEADS, LEGAL_FORMS, ORGANIZATION_HEADS, PLACE_HEADS, WORK_HEADS } from '../lexicon/generic.ts'
+import type { Key } from '../key.ts'
+import type { Variant } from '../variant.ts'
+import {
+  COMMON_HEADS,
+  LEGAL_FORMS,
+  ORGANIZATION_HEADS,
+  PLACE_HEADS,
+  WORK_HEADS,
+} from '../lexicon/generic.ts'
 import { ROLES, TITLES } from '../lexicon/names.ts'
 import { ask, correct, type Case, type Rule, type Ruling } from '../rule.ts'
 
-const POLAR = new Set('no not non anti un never without neither nor ex pseudo opposite half quasi'.split(' '))
+const POLAR = new Set(
+  'no not non anti un never without neither nor ex pseudo opposite half quasi'.split(' '),
+)
 // Words that make another thing of what stands behind them: "West Virginia", "New Mexico".
 const CHANGING = new Set(
-  'new north south east west upper lower inner outer old little great saint step grand great brother sister mother father daughter son law first second third last next former vice deputy minor major'.split(' '),
+  'new north south east west upper lower inner outer old little great saint step grand great brother sister mother father daughter son law first second third last next former vice deputy minor major'.split(
+    ' ',
+  ),
 )
-const NUMERAL = /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|i{1,3}|iv|vi{0,3}|ix|xi{0,3})$/u
+const NUMERAL =
+  /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|i{1,3}|iv|vi{0,3}|ix|xi{0,3})$/u
 const SEPARATOR = /[,;/&+]|\s(?:and|or|but|plus)\s/u
 const MAX_EXTRA = 3
 
@@ -41,14 +53,25 @@ function judgeWording(alignment: Alignment, variant: Variant, c: Case): Ruling |
   if (extra.some(({ word }) => NUMERAL.test(word)) && !isYearBehind(extra, alignment)) return null
   if (alignment.matched === onlyGeneric(variant, alignment, key)) return null
   if (missing.length === 0) {
-    if (extra.length === 0) return correct(alignment.missing.length + alignment.extra.length > 0 ? 'same_meaning' : 'same_words')
+    if (extra.length === 0)
+      return correct(
+        alignment.missing.length + alignment.extra.length > 0 ? 'same_meaning' : 'same_words',
+      )
     return isFiner(extra, alignment, variant, c) ? correct('more_precise') : null
   }
   if (missing.some((word) => NUMERAL.test(word))) return null
-  if (extra.length > 0 || isTitle(key, variant) || NAMED.test(variant.raw) || variant.words.includes('and')) return null
+  if (
+    extra.length > 0 ||
+    isTitle(key, variant) ||
+    NAMED.test(variant.raw) ||
+    variant.words.includes('and')
+  )
+    return null
   // The last word says what it is; those before it, which one.
   const head = variant.content.at(-1)!
-  return missing.includes(head) || key.kind === 'person' || key.kind === 'place' ? null : ask('less_precise')
+  return missing.includes(head) || key.kind === 'person' || key.kind === 'place'
+    ? null
+    : ask('less_precise')
 }
 
 /** How many of the matched words say nothing particular, if all do. */
@@ -59,47 +82,77 @@ function onlyGeneric(variant: Variant, { matched, missing }: Alignment, key: Key
 }
 
 const isGeneric = (word: string) =>
-  COMMON_HEADS.has(word) || PLACE_HEADS.has(word) || ORGANIZATION_HEADS.has(word) || WORK_HEADS.has(word)
+  COMMON_HEADS.has(word) ||
+  PLACE_HEADS.has(word) ||
+  ORGANIZATION_HEADS.has(word) ||
+  WORK_HEADS.has(word)
 
 function goesWithoutSaying(word: string, key: Key, variant: Variant): boolean {
   if (NUMERAL.test(word) || key.isWork) return false
   if (isAsked(key, word)) return true
-  if (key.kind !== 'place' && ORGANIZATION_HEADS.has(word) && variant.content[0] !== word) return true
+  if (key.kind !== 'place' && ORGANIZATION_HEADS.has(word) && variant.content[0] !== word)
+    return true
   return key.kind === 'place' ? PLACE_HEADS.has(word) && variant.content[0] !== word : false
 }
 
 const isIdle = (word: string, key: Key) =>
-  (isAsked(key, word) && !key.isWork) || COMMON_HEADS.has(word) || PRAISE.has(word) || (key.kind !== 'place' && ROLES.has(word)) || (key.kind === 'organization' && LEGAL_FORMS.has(word)) || (WORK_HEADS.has(word) && key.kind === 'text')
+  (isAsked(key, word) && !key.isWork) ||
+  COMMON_HEADS.has(word) ||
+  PRAISE.has(word) ||
+  (key.kind !== 'place' && ROLES.has(word)) ||
+  (key.kind === 'organization' && LEGAL_FORMS.has(word)) ||
+  (WORK_HEADS.has(word) && key.kind === 'text')
 
-const PRAISE = new Set('famous great legendary beloved popular well original actual real full entire whole fictional fictitious'.split(' '))
+const PRAISE = new Set(
+  'famous great legendary beloved popular well original actual real full entire whole fictional fictitious'.split(
+    ' ',
+  ),
+)
 
 /** "The Crow (1994)" */
 function isYearBehind(extra: Alignment['extra'], { last }: Alignment): boolean {
-  return extra.every(({ word, at }) => !NUMERAL.test(word) || (at > last && /^1[0-9]{3}$|^20\d\d$/u.test(word)))
+  return extra.every(
+    ({ word, at }) => !NUMERAL.test(word) || (at > last && /^1[0-9]{3}$|^20\d\d$/u.test(word)),
+  )
 }
 
 /**
  * More than the key, but nothing else: words before or within it, and what a preposition ties to
  * it. Words behind it would make it part of another name ("fire" and "fire truck").
  */
-function isFiner(extra: Alignment['extra'], alignment: Alignment, variant: Variant, { key, given }: Case): boolean {
+function isFiner(
+  extra: Alignment['extra'],
+  alignment: Alignment,
+  variant: Variant,
+  { key, given }: Case,
+): boolean {
   const words = extra.map(({ word }) => word)
   // What goes without saying cannot be replaced by something else.
   if (alignment.missing.length > 0) return false
   if (words.every((word) => /^\d{4}$/u.test(word))) return true
   if (key.kind === 'person' || key.kind === 'number' || key.kind === 'date') return false
   if (words.some((word) => CHANGING.has(word))) return false
-  if (key.distractors.some((distractor) => distractor.words.some((word) => words.includes(word)))) return false
+  if (key.distractors.some((distractor) => distractor.words.some((word) => words.includes(word))))
+    return false
   const { first, last } = alignment
   // "fool's gold" is no gold, and a single name with more words is another name.
   if (POSSESSIVE.test(given.core.folded) && !POSSESSIVE.test(variant.folded)) return false
-  if (variant.content.length === 1 && /^["'(]?\p{Lu}/u.test(variant.raw) && !isTied(given, words.at(-1)!)) return false
+  if (
+    variant.content.length === 1 &&
+    /^["'(]?\p{Lu}/u.test(variant.raw) &&
+    !isTied(given, words.at(-1)!)
+  )
+    return false
   if (AWAY.test(given.core.folded)) return false
-  if (extra.every(({ at }) => at > first && at < last)) return extra.length <= MAX_EXTRA && !isNamed(key) && !isTitle(key, variant)
+  if (extra.every(({ at }) => at > first && at < last))
+    return extra.length <= MAX_EXTRA && !isNamed(key) && !isTitle(key, variant)
   const { folded } = given.core
   if (SEPARATOR.test(folded) && !SEPARATOR.test(variant.folded)) return false
   const behind = extra.filter(({ at }) => at > last)
-  if (isNamed(key)) return behind.length === 0 && words.every((word) => TITLES.has(word) || GENERIC_BEFORE.has(word))
+  if (isNamed(key))
+    return (
+      behind.length === 0 && words.every((word) => TITLES.has(word) || GENERIC_BEFORE.has(word))
+    )
   if (extra.length - behind.length > variant.content.length + 1) return false
   return behind.length === 0 || (behind.length <= MAX_EXTRA && isTied(given, given.content[last]!))
 }
@@ -111,14 +164,22 @@ function isTied({ core: { words } }: Case['given'], word: string): boolean {
 
 const NAMED = /^["'(]?\p{Lu}.*[\s-]\p{Lu}/u
 const POSSESSIVE = /'s?\s/u
-const AWAY = /(?:^|\s)(?:near|outside|beyond|opposite|against|without|more than|less than|fewer than|over|under)\s/u
-const PREPOSITIONS = new Set('of in on at by for from with to into during between against that which who when'.split(' '))
+const AWAY =
+  /(?:^|\s)(?:near|outside|beyond|opposite|against|without|more than|less than|fewer than|over|under)\s/u
+const PREPOSITIONS = new Set(
+  'of in on at by for from with to into during between against that which who when'.split(' '),
+)
 const GENERIC_BEFORE = new Set(
-  'city island greater central downtown northern southern eastern western northeastern southeastern northwestern southwestern mount lake river hms ss uss part outskirts suburb suburbs coast center shore side edge'.split(' '),
+  'city island greater central downtown northern southern eastern western northeastern southeastern northwestern southwestern mount lake river hms ss uss part outskirts suburb suburbs coast center shore side edge'.split(
+    ' ',
+  ),
 )
 
 const isNamed = (key: Key) => key.kind === 'organization' || key.kind === 'place' || key.isWork
 
 /** Capitals within make a name of it: one word of it is not the name. */
 const isTitle = (key: Key, { raw }: Variant) =>
-  key.isWork || (key.kind === 'text' && /^["'(]?\p{Lu}.*\s["'(]?\p{Lu}/u.test(raw) && !/^\p{Lu}+$/u.test(raw.replace(/[^\p{L}]/gu, '')))
+  key.isWork ||
+  (key.kind === 'text' &&
+    /^["'(]?\p{Lu}.*\s["'(]?\p{Lu}/u.test(raw) &&
+    !/^\p{Lu}+$/u.test(raw.replace(/[^\p{L}]/gu, '')))

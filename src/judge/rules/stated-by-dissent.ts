@@ -7,8 +7,13 @@ import { incorrect, type Case, type Rule, type Ruling } from '../rule.ts'
 export function isStatedByDissent({ key, given }: Case): boolean {
   return key.dissents.some(({ text, dates, amount }) => {
     if (text.squashed === given.core.squashed) return true
-    if (dates.some((date) => given.dates.some((said) => comparePeriods(said, date) === 'same'))) return true
-    return amount !== null && given.amount !== null && compareAmounts(given.amount, amount, () => false) === 'same'
+    if (dates.some((date) => given.dates.some((said) => comparePeriods(said, date) === 'same')))
+      return true
+    return (
+      amount !== null &&
+      given.amount !== null &&
+      compareAmounts(given.amount, amount, () => false) === 'same'
+    )
   })
 }
 

@@ -2,7 +2,9 @@ import { NO_ANSWERS } from '../lexicon/glue.ts'
 import { readYesNo } from '../lexicon/yes-no.ts'
 import { correct, incorrect, type Rule } from '../rule.ts'
 
-const NOT = new Set('not isnt wasnt arent werent dont doesnt didnt cant cannot hasnt havent hadnt wont'.split(' '))
+const NOT = new Set(
+  'not isnt wasnt arent werent dont doesnt didnt cant cannot hasnt havent hadnt wont'.split(' '),
+)
 
 /**
  * Yes and no in their usual words. It decides alone where the key is one of them, so it stands
@@ -13,7 +15,10 @@ export const yesNo: Rule = ({ key, given }) => {
   const [first] = key.variants
   const right = first === undefined ? null : readYesNo(first.squashed)
   if (NO_ANSWERS.has(given.text.squashed) || given.text.squashed === '') return null
-  const said = readYesNo(given.text.squashed) ?? readYesNo(given.core.squashed) ?? readSentence(given.text.words)
+  const said =
+    readYesNo(given.text.squashed) ??
+    readYesNo(given.core.squashed) ??
+    readSentence(given.text.words)
   if (right === null) return null
   if (said === null) return incorrect('different')
   return said === right ? correct('same_meaning') : incorrect('opposite')
@@ -28,7 +33,13 @@ function readSentence(words: readonly string[]): boolean | null {
   if (only === undefined) return negated && words.length <= MAX_BARE ? false : null
   if (!negated) return only
   // "No, they did not" denies once; "not true" turns it round.
-  return only && readYesNo(words[0] ?? '') === null ? false : only ? null : readYesNo(words[0] ?? '') === false ? false : true
+  return only && readYesNo(words[0] ?? '') === null
+    ? false
+    : only
+      ? null
+      : readYesNo(words[0] ?? '') === false
+        ? false
+        : true
 }
 
 const MAX_BARE = 3

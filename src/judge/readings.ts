@@ -5,7 +5,8 @@ import { fold } from './text.ts'
 const PARENTHESES = /\s*[([][^()[\]]*[)\]]\s*/gu
 const ALTERNATIVES = /\s+or\s+|\s+aka\s+|\s+a\.k\.a\.\s+/iu
 // "Lake Erie to the west" says where it is besides.
-const DIRECTION = /\s(?:to|in|on) the (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/iu
+const DIRECTION =
+  /\s(?:to|in|on) the (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/iu
 const UMLAUT = /[äöü]/iu
 const CAPITAL = /^["'(]?\p{Lu}/u
 const ACRONYM = /^(.*\S)\s*\(([\p{Lu}\p{N}&.]{2,8})\)$/u
@@ -20,7 +21,8 @@ export function readingsOf(accepted: string): string[] {
   if (bare !== accepted && bare !== '') readings.push(bare)
   const acronym = ACRONYM.exec(accepted)?.[2]
   if (acronym !== undefined) readings.push(acronym)
-  if (UMLAUT.test(bare)) readings.push(bare.replace(/ä/giu, 'ae').replace(/ö/giu, 'oe').replace(/ü/giu, 'ue'))
+  if (UMLAUT.test(bare))
+    readings.push(bare.replace(/ä/giu, 'ae').replace(/ö/giu, 'oe').replace(/ü/giu, 'ue'))
   const sides = /[:;]/u.test(bare) || bare.length > 60 ? [] : bare.split(ALTERNATIVES)
   if (sides.length > 1) readings.push(...sides.filter((side) => side !== ''))
   const there = bare.replace(DIRECTION, '')
@@ -35,7 +37,10 @@ function withoutRole(text: string): string | null {
   let at = 0
   while (at < words.length - 1 && isRole(words[at]!)) at++
   if (at === 0 || !CAPITAL.test(words[at]!)) return null
-  return words.slice(at).join(' ').replace(/['’]s$/u, '')
+  return words
+    .slice(at)
+    .join(' ')
+    .replace(/['’]s$/u, '')
 }
 
 function isRole(word: string): boolean {
