@@ -12,36 +12,44 @@ export type Alignment = {
   last: number
 }
 
-const NUMERIC = /\d/u
-
 /**
  * Pairs the words of an answer with those of a key, in any order: first the same ones and other
  * forms of them, then misspelt ones. Costs the product of the counts, comparisons of first letters
  * for the most part.
  */
 export function align(given: readonly string[], key: readonly string[]): Alignment {
-  const used = new Uint8Array(given.length)
-  const open: string[] = []
-  let matched = 0
-  for (const word of key) {
-    const at = given.findIndex((other, index) => used[index] === 0 && isInflected(other, word))
-    if (at < 0) open.push(word)
-    else {
-      used[at] = 1
-      matched++
-    }
-  }
+  const used = new Array<boolean>(given.length).fill(false)
   const missing: string[] = []
-  for (const word of open) {
-    const at = NUMERIC.test(word)
-      ? -1
-      : given.findIndex((other, index) => used[index] === 0 && isMisspelt(other, word))
+  for (const word of key) {
+    const at = find(given, used, word, isInflected)
     if (at < 0) missing.push(word)
+    else used[at] = true
+  }
+  for (let index = 0; index < missing.length;) {
+    const at = find(given, used, missing[index]!, isMisspelt)
+    if (at < 0) index++
     else {
-      used[at] = 1
-      matched++
+      used[at] = true
+      missing.splice(index, 1)
     }
   }
-  const extra = given.flatMap((word, at) => (used[at] === 0 ? [{ word, at }] : []))
-  return { matched, missing, extra, first: used.indexOf(1), last: used.lastIndexOf(1) }
+  const extra: Alignment['extra'] = []
+  for (let at = 0; at < given.length; at++) if (!used[at]) extra.push({ word: given[at]!, at })
+  return {
+    matched: key.length - missing.length,
+    missing,
+    extra,
+    first: used.indexOf(true),
+    last: used.lastIndexOf(true),
+  }
+}
+
+function find(
+  given: readonly string[],
+  used: readonly boolean[],
+  word: string,
+  isSame: (given: string, key: string) => boolean,
+): number {
+  for (let at = 0; at < given.length; at++) if (!used[at] && isSame(given[at]!, word)) return at
+  return -1
 }

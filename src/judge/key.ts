@@ -13,6 +13,8 @@ export type Key = {
   kind: Kind
   /** A title is asked for. */
   isWork: boolean
+  /** Some accepted title has a subtitle, or may have. */
+  hasSubtitles: boolean
   prompt: string
   promptFolded: string
   /** The words of the prompt and their stems: they need not be said, and may be. */
@@ -44,6 +46,8 @@ const amountOf = ({ number, unit }: NumberValue): Amount => ({
   bound: '',
 })
 
+const MAYBE_SUBTITLE = /[:;]|\s-/u
+
 /** The key itself, with the value that the bank gives it. */
 function firstVariant(raw: string, value: DateValue | NumberValue | null): Variant {
   if (value === null) return new Variant(raw)
@@ -64,6 +68,7 @@ export function prepareKey(source: KeySource): Key {
   return {
     kind: source.kind ?? inferKind(prompt, variants),
     isWork: isWorkAsked(prompt),
+    hasSubtitles: variants.some(({ folded }) => MAYBE_SUBTITLE.test(folded)),
     prompt,
     promptFolded: squash(words),
     asked,

@@ -81,14 +81,9 @@ export function compareNames(given: Name, key: Name): NameMatch {
   const g = given.names
   const k = key.names
   if (g.length === 0 || k.length === 0) return 'none'
-  if (
-    NAMESAKES.some(
-      (name) => name.join() !== k.join() && name.length !== k.length && isNamed(g, name),
-    )
-  )
-    return 'other'
   if (k.length === 1) return compareSingle(given, key)
-  const match = compareFull(g, k)
+  const found = compareFull(g, k)
+  const match = found !== 'none' && isNamesake(g, k) ? 'other' : found
   if (given.suffix === key.suffix) {
     return /^\d/u.test(key.suffix) && match === 'same' && !isSameGivenName(g[0]!, k[0]!)
       ? 'other'
@@ -103,6 +98,9 @@ export function compareNames(given: Name, key: Name): NameMatch {
       : 'given_only'
     : match
 }
+
+const isNamesake = (g: readonly string[], k: readonly string[]) =>
+  NAMESAKES.some((name) => name.length !== k.length && isNamed(g, name))
 
 const isNamed = (g: readonly string[], name: readonly string[]) =>
   g.length === name.length &&

@@ -93,12 +93,31 @@ const isPrefixed = (a: string, b: string, x: string, y: string) =>
 export function isMisspelt(given: string, key: string): boolean {
   const length = Math.min(key.length, given.length + 1)
   if (length < LETTERS_A_SLIP) return false
-  const limit = Math.min(MAX_SLIPS, Math.floor(length / LETTERS_A_SLIP))
+  const limit = length >= 3 * LETTERS_A_SLIP ? MAX_SLIPS : length >= 2 * LETTERS_A_SLIP ? 2 : 1
   if (Math.abs(given.length - key.length) > limit + 1) return false
-  if (/\d/u.test(given) || /\d/u.test(key)) return false
-  if (KNOWN_WORDS.has(given) || MIXED_UP.get(given)?.has(key) === true) return false
-  if (hasOtherPrefix(given, key)) return false
+  // A slip changes at most two of the letters that occur.
+  if (countBits(lettersOf(given) ^ lettersOf(key)) > 2 * (limit + 1)) return false
+  if (DIGIT.test(given) || DIGIT.test(key)) return false
   const found = slips(given, key, limit + 1)
+  if (found > limit + 1 || KNOWN_WORDS.has(given) || MIXED_UP.get(given)?.has(key) === true)
+    return false
+  if (hasOtherPrefix(given, key)) return false
   if (found <= limit) return given[0] === key[0] || length > LETTERS_A_SLIP
-  return found === limit + 1 && given[0] === key[0] && soundOf(given) === soundOf(key)
+  return given[0] === key[0] && soundOf(given) === soundOf(key)
+}
+
+const DIGIT = /\d/u
+
+/** Which letters occur, as bits; those beyond a to z share some. */
+function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
+}
+
+function countBits(bits: number): number {
+  let rest = bits
+  let count = 0
+  for (; rest !== 0; count++) rest &= rest - 1
+  return count
 }

@@ -8,6 +8,8 @@ import { type Name, readName } from './person.ts'
 import { type Place, readPlace } from './place.ts'
 import { type Text, readText, wordsOf } from './text.ts'
 
+const JOINED = /\s(?:and|&|plus)\s|&|\+|,.+,/u
+
 export const contentOf = (words: readonly string[]): string[] => {
   const content = words.filter((word) => !GLUE.has(word))
   // "AT&T" is more than its T.
@@ -30,6 +32,7 @@ export class Variant implements Text {
   #name: Name | undefined
   #place: Place | undefined
   #parts: string[][] | undefined
+  #isList: boolean | undefined
   #initials: string[] | undefined
 
   constructor(raw: string, known: { dates?: Period[]; amount?: Amount } = {}) {
@@ -67,6 +70,12 @@ export class Variant implements Text {
   /** The content words of what it names one after the other. */
   get parts(): string[][] {
     return (this.#parts ??= partsOf(this.folded).map((part) => contentOf(wordsOf(part))))
+  }
+
+  /** Does it name several things? A date with a comma does not. */
+  get isList(): boolean {
+    return (this.#isList ??=
+      JOINED.test(this.folded) && this.dates.length === 0 && this.parts.length > 1)
   }
 
   get initials(): string[] {

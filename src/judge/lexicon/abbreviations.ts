@@ -77,3 +77,14 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     till: 'until',
   }),
 )
+
+/** What follows "united" in the names that have a short form. */
+export const ONE_NAME: ReadonlyMap<string, string> = new Map([
+  ['states', 'usa'],
+  ['kingdom', 'uk'],
+])
+
+/** Names before which a single letter is a direction: "N. Korea". */
+export const DIRECTIONS: ReadonlySet<string> = new Set(
+  'korea dakota carolina america africa ireland macedonia sudan vietnam yemen'.split(' '),
+)

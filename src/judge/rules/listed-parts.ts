@@ -8,7 +8,6 @@ import { countryOf, placeName } from '../place.ts'
 import { ask, correct, incorrect, type Rule } from '../rule.ts'
 import { squash, wordsOf } from '../text.ts'
 
-const JOINED = /\s(?:and|&|plus)\s|&|\+|,.+,/u
 const SEVERAL =
   /\b(?:two|three|four|five|six|seven|eight|nine|ten|both|pair|who were|what are|what were|which are|name the|list the|brothers|sisters|partners|duo|trio|couple|parts|components|ingredients|members|colou?rs|countries|cities|elements|people|names)\b/u
 
@@ -19,13 +18,13 @@ const SEVERAL =
  */
 export const listedParts: Rule = ({ key, given }) => {
   if (key.isWork) return null
+  if (!key.variants.some(({ isList }) => isList)) return null
   const said = wordsIn(given.core.folded)
   const isPlural = SEVERAL.test(key.prompt.toLowerCase())
   let some = false
   let isEveryList = true
   for (const variant of key.variants) {
-    const parts =
-      JOINED.test(variant.folded) && variant.dates.length === 0 ? variant.parts : []
+    const parts = variant.isList ? variant.parts : []
     if (parts.length < 2) {
       isEveryList &&= isPlural
       continue

@@ -6,6 +6,7 @@ import { correct, type Rule } from '../rule.ts'
 import { squash, wordsOf } from '../text.ts'
 
 const SUBTITLE = /\s*:\s+|\s+-+\s+|\s*;\s+or,?:?\s+|,?\s+or:\s+|,\s+or,\s+/u
+const MAYBE_SUBTITLE = /[:;]|\s-/u
 const AUTHOR_BEHIND = /,?\s+by\s+[\p{L}.' -]+$/u
 const AUTHOR_BEFORE = /^[\p{L}. -]{2,40}?(?:'s|s')\s+/u
 const FOREIGN_ARTICLES = new Set(
@@ -19,6 +20,7 @@ const FOREIGN_ARTICLES = new Set(
 export const sameTitle: Rule = ({ key, given }) => {
   if (key.kind === 'person' || key.kind === 'number' || key.kind === 'date') return null
   const { folded } = given.core
+  if (!key.isWork && !key.hasSubtitles && !MAYBE_SUBTITLE.test(folded)) return null
   const forms = key.isWork
     ? [folded, folded.replace(AUTHOR_BEHIND, ''), folded.replace(AUTHOR_BEFORE, '')]
     : [folded]
