@@ -4,11 +4,12 @@
  * and distractors as players type them.
  */
 import { readFileSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import checkAnswer from 'qb-answer-checker'
 import { judgeText } from '../src/judge/judge.ts'
 import type { QuestionFile } from '../src/schemas.ts'
 
-const FOLDER = new URL('../questions/', import.meta.url)
+const FOLDER = join(import.meta.dirname, '../questions')
 const ROUNDS = 3
 const CLOCK_EVERY = 50
 
@@ -17,7 +18,7 @@ type Asked = { prompt: string; accepted: string[]; line: string; given: string }
 const questions = readdirSync(FOLDER)
   .filter((file) => file.endsWith('.json'))
   .flatMap(
-    (file) => (JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8')) as QuestionFile).questions,
+    (file) => (JSON.parse(readFileSync(join(FOLDER, file), 'utf8')) as QuestionFile).questions,
   )
 
 /** The answer as it is, in other letters, misspelt, in a sentence and cut short. */

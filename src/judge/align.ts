@@ -18,7 +18,7 @@ export type Alignment = {
  * for the most part.
  */
 export function align(given: readonly string[], key: readonly string[]): Alignment {
-  const used = new Array<boolean>(given.length).fill(false)
+  const used = given.map(() => false)
   const missing: string[] = []
   for (const word of key) {
     const at = find(given, used, word, isInflected)

@@ -125,24 +125,20 @@ function knownContainers(place: Place, key: Key): Whereabouts[] {
   return found === null ? [] : [found]
 }
 
+/** Can the place lie where the answer says? What no table knows is believed. */
 function fits(
   container: readonly string[],
   place: Place,
   known: readonly Whereabouts[],
   key: Key,
 ): boolean {
-  if (
-    container.length === 0 ||
-    container.every((word) => isAsked(key, word) || PLACE_HEADS.has(word))
-  )
-    return true
+  if (container.every((word) => isAsked(key, word) || PLACE_HEADS.has(word))) return true
   if (place.containers.some((own) => align(container, own).matched > 0)) return true
   const squashed = container.join('')
   const claimed = readContainer(squashed)
   if (claimed !== null) return known.every((one) => agree(one, claimed))
-  return !CITIES.has(squashed) || known.length === 0
-    ? !CITIES.has(squashed) || CITIES.has(place.squashed) === false
-    : false
+  // "Paris, London" names two cities.
+  return !CITIES.has(squashed) || (known.length === 0 && !CITIES.has(place.squashed))
 }
 
 function isContainer(given: Place, place: Place, known: readonly Whereabouts[]): boolean {

@@ -32,14 +32,10 @@ function readSentence(words: readonly string[]): boolean | null {
   const [only] = said
   if (only === undefined) return negated && words.length <= MAX_BARE ? false : null
   if (!negated) return only
-  // "No, they did not" denies once; "not true" turns it round.
-  return only && readYesNo(words[0] ?? '') === null
-    ? false
-    : only
-      ? null
-      : readYesNo(words[0] ?? '') === false
-        ? false
-        : true
+  // "No, they did not" denies once, "not true" turns it round.
+  const first = readYesNo(words[0] ?? '')
+  if (first !== null) return first
+  return only ? false : null
 }
 
 const MAX_BARE = 3
