@@ -1,12 +1,27 @@
-import type { Question, Reason, VerdictName } from '../schemas.ts'
+import type { Answer, Question, Reason, VerdictName } from '../schemas.ts'
 import type { Ruling } from './rule.ts'
 
 /** One sentence for a person on why a verdict was given. The key is not named in a `prompt`. */
 export function explain({ verdict, reason }: Ruling, question: Pick<Question, 'answer'>): string {
   const { kind, text } = question.answer
   const sentence = SENTENCES[reason](kind === 'boolean' ? `that it is ${text.toLowerCase()}` : text)
+  if (reason === 'less_precise') return `${sentence} ${missing(question.answer)}`
   return verdict === 'prompt' ? sentence : OPENINGS[verdict] + sentence
 }
+
+/** Asks for what is missing, by the kind of the key and the precision that its sources give. */
+function missing({ kind, value }: Answer): string {
+  if (kind === 'place') return 'Please name a more exact place.'
+  if (kind === 'number') return 'Please give the exact number.'
+  if (kind !== 'date' || typeof value !== 'string') return 'Please be more precise.'
+  if (FULL_DATE.test(value)) return 'Please give the day, the month and the year.'
+  return MONTH.test(value)
+    ? 'Please give the month and the year.'
+    : 'Please give the date more precisely.'
+}
+
+const FULL_DATE = /^\d{4}-\d\d-\d\d$/u
+const MONTH = /^\d{4}-\d\d$/u
 
 const OPENINGS: Record<Exclude<VerdictName, 'prompt'>, string> = {
   correct: 'Right: ',
@@ -31,10 +46,7 @@ const SENTENCES: Record<Reason, (key: string) => string> = {
   all_parts: (key) => `those are all the parts of ${key}.`,
   more_precise: (key) => `that says even more than ${key}.`,
   quotes_source: (key) => `that quotes the source, which says ${key}.`,
-  less_precise: () => 'That is right as far as it goes. Please be more precise.',
-  less_precise_date: () => 'That is right as far as it goes. Please give the date more precisely.',
-  less_precise_number: () => 'That is right as far as it goes. Please give the exact number.',
-  less_precise_place: () => 'That is right as far as it goes. Please name a more exact place.',
+  less_precise: () => 'That is right as far as it goes.',
   first_name_only: () => 'That is a part of the name. Please give the full name.',
   some_parts: () => 'That is a part of the answer. Please give the rest of it too.',
   stated_by_dissenting_source: (key) => `another source says so, but the cited one says ${key}.`,

@@ -1,5 +1,5 @@
 /** Is this answer right? Pure and deterministic; says why. */
-import type { Mode, Question, Verdict } from '../schemas.ts'
+import type { Mode, Question, Reason, Verdict } from '../schemas.ts'
 import { explain } from './explain.ts'
 import { Given } from './given.ts'
 import { type Key, prepareKey } from './key.ts'
@@ -42,8 +42,21 @@ const RULES: readonly Rule[] = [
   sameTitle,
   sameWording,
   evidence,
-  statedByDissent,
 ]
+
+// What a dissent can explain: a mistake in what is said, not in how an answer is given.
+const MISTAKES: ReadonlySet<Reason> = new Set<Reason>([
+  'different',
+  'different_date',
+  'different_number',
+  'other_unit',
+  'other_person',
+  'other_place',
+  'other_name',
+  'other_candidate',
+  'opposite',
+  'wrong_part',
+])
 
 function rule(key: Key, submission: string, mode: Mode): Ruling {
   const trimmed = submission.trim()
@@ -52,9 +65,10 @@ function rule(key: Key, submission: string, mode: Mode): Ruling {
   const c: Case = { key, submission: trimmed, mode, given }
   for (const decide of RULES) {
     const ruling = decide(c)
-    if (ruling !== null) return ruling
+    if (ruling !== null)
+      return MISTAKES.has(ruling.reason) ? (statedByDissent(c) ?? ruling) : ruling
   }
-  return incorrect('different')
+  return statedByDissent(c) ?? incorrect('different')
 }
 
 const READ_CHARACTERS = 200

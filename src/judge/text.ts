@@ -167,3 +167,13 @@ export function readText(text: string): Text {
   const words = wordsOf(folded)
   return { folded, words, squashed: squash(words) }
 }
+
+/** Do some words in a row, written together, make the key? No longer run is read than the key. */
+export function holds(words: readonly string[], squashed: string): boolean {
+  return words.some((_, start) => {
+    let joined = ''
+    for (let at = start; at < words.length && joined.length < squashed.length; at++)
+      joined += words[at]!
+    return joined === squashed
+  })
+}

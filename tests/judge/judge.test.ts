@@ -29,9 +29,9 @@ const CASES = [
   { on: date, given: 'on the fourth of July 1999', verdict: 'correct', reason: 'same_date' },
   { on: date, given: '7/4/99', verdict: 'correct', reason: 'same_date' },
   { on: date, given: '4.7.1999', verdict: 'correct', reason: 'same_date' },
-  { on: date, given: 'July 1999', verdict: 'prompt', reason: 'less_precise_date' },
-  { on: date, given: '1999', verdict: 'prompt', reason: 'less_precise_date' },
-  { on: date, given: 'July 4th', verdict: 'prompt', reason: 'less_precise_date' },
+  { on: date, given: 'July 1999', verdict: 'prompt', reason: 'less_precise' },
+  { on: date, given: '1999', verdict: 'prompt', reason: 'less_precise' },
+  { on: date, given: 'July 4th', verdict: 'prompt', reason: 'less_precise' },
   { on: date, given: '5 July 1999', verdict: 'incorrect', reason: 'other_candidate' },
   { on: date, given: '4 July 1998', verdict: 'incorrect', reason: 'different_date' },
   {

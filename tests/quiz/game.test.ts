@@ -108,7 +108,7 @@ describe('answering', () => {
     const vagueAgain = answerQuestion(state, { question: 'one', answer: '1999' }, START)
     expect(vagueAgain.ok && vagueAgain.value.reply).toMatchObject({
       verdict: 'incorrect',
-      reason: 'less_precise_date',
+      reason: 'less_precise',
       answer: { text: '4 July 1999' },
       next: { id: 'two' },
     })

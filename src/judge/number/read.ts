@@ -1,4 +1,5 @@
 import { CARDINALS, FRACTIONS, MAGNITUDES, ORDINALS, readRoman } from '../lexicon/number-words.ts'
+import { UNITS } from '../lexicon/units.ts'
 import { APPROXIMATELY, BEFORE_NUMBERS } from '../lexicon/qualifiers.ts'
 
 /** A number with what stands after it. "about 5 hours" is 5, "hours" and approximate. */
@@ -25,6 +26,7 @@ const SPACED = /^\d{1,3}(?:,? \d{3})+(?!\d)/u
 const NAMES_NUMBER =
   /\d|ten|ty|one|two|three|four|five|six|seven|eight|nine|teen|eleven|twelve|zero|half|third|quarter|dozen|hundred|thousand|illion|first|second|th|couple|pair|once|twice|negative|\b(?:an?|[ivxlcdm]+)\b/u
 const CURRENCY = new Set(['$', '€', '£', '¥', '₱', '₹', 'usd', 'us'])
+const COLLECTIVES = new Set(['couple', 'pair'])
 const MORE = new Set(['over', 'above', 'exceeding'])
 const LESS = new Set(['under', 'below', 'less', 'fewer'])
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th', 'saint'])
@@ -199,8 +201,10 @@ function readNumberWords(c: Cursor): Read | null {
     } else if (word === 'a' || word === 'an') {
       if (c.at > start) break
       group = 1
-      const next = tokens[c.at + 1]
-      if (next !== undefined && !MAGNITUDES.has(next) && !FRACTIONS.has(next)) {
+      const next = tokens[c.at + 1] ?? ''
+      if (!MAGNITUDES.has(next) && !FRACTIONS.has(next) && !COLLECTIVES.has(next)) {
+        // "a week" is one week, "an elephant" no number.
+        if (!UNITS.has(next)) break
         c.at++
         break
       }

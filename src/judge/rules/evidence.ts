@@ -1,5 +1,6 @@
 import { isAsked } from '../given.ts'
 import { correct, type Rule } from '../rule.ts'
+import { holds } from '../text.ts'
 
 const MIN_WORDS = 3
 
@@ -26,14 +27,4 @@ const isWithin = (passage: string, span: string) => {
   return (
     at >= 0 && !/[\p{L}\p{N}]/u.test((passage[at - 1] ?? ' ') + (passage[at + span.length] ?? ' '))
   )
-}
-
-/** Do some words in a row, written together, make the key? At most ten words begin at each. */
-function holds(words: readonly string[], squashed: string): boolean {
-  return words.some((_, start) => {
-    let joined = ''
-    for (let at = start; at < words.length && joined.length < squashed.length; at++)
-      joined += words[at]!
-    return joined === squashed
-  })
 }

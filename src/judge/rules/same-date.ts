@@ -1,6 +1,5 @@
 import { comparePeriods, type DateMatch, type Period } from '../date/period.ts'
-import { ask, correct, type Rule } from '../rule.ts'
-import { wrong } from './stated-by-dissent.ts'
+import { ask, correct, incorrect, type Rule } from '../rule.ts'
 
 const YEAR = 10_000
 const ASKED_YEAR = /\b(?:what|which) year\b(?! and| month)/u
@@ -27,8 +26,7 @@ function isEnough(given: Period, prompt: string): boolean {
  * Dates are compared by value, whatever their notation. Before numbers: a year is a date where one
  * is asked for. A coarser date that is right asks for more.
  */
-export const sameDate: Rule = (c) => {
-  const { key, given } = c
+export const sameDate: Rule = ({ key, given }) => {
   if (given.dates.length === 0) return null
   const prompt = key.prompt.toLowerCase()
   let best: DateMatch | null = null
@@ -45,5 +43,5 @@ export const sameDate: Rule = (c) => {
     }
   }
   if (best === null) return null
-  return best === 'different' ? wrong(c, 'different_date') : ask('less_precise_date')
+  return best === 'different' ? incorrect('different_date') : ask('less_precise')
 }

@@ -2,7 +2,6 @@ import { isAsked } from '../given.ts'
 import { compareAmounts, type Match } from '../number/compare.ts'
 import { readNumeral } from '../numerals.ts'
 import { ask, type Case, correct, incorrect, type Rule } from '../rule.ts'
-import { wrong } from './stated-by-dissent.ts'
 
 const COUNTED = new Set(
   'people person time total old age altogether all ago piece thing item more less unit there'.split(
@@ -36,8 +35,8 @@ export const sameNumber: Rule = (c) => {
   if (best === null || key.kind !== 'number') return null
   if (best === 'other_unit') return incorrect('other_unit')
   return best === 'rounded' || best === 'range'
-    ? ask('less_precise_number')
-    : wrong(c, 'different_number')
+    ? ask('less_precise')
+    : incorrect('different_number')
 }
 
 /** Asked what XL stands for, "XL" is the question and no number. */

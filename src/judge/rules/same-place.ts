@@ -81,7 +81,7 @@ function comparePlaces(given: Place, variant: Variant, key: Key): Ruling | null 
       return fits(behind, place, known, key) ? correct('same_place') : incorrect('other_place')
   }
   return isContainer(given, place, known) && !given.head.every((word) => isAsked(key, word))
-    ? ask('less_precise_place')
+    ? ask('less_precise')
     : null
 }
 
