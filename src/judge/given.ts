@@ -5,7 +5,7 @@ import { CLOSER, GLUE, OPENER } from './lexicon/glue.ts'
 import { type Amount, readAmount } from './number/read.ts'
 import { type Text, fold, readText, wordsOf } from './text.ts'
 import { contentOf } from './variant.ts'
-import { stem } from './words.ts'
+import { root } from './words.ts'
 
 const SHORT = /\d\s?[mbkt]$/u
 const MAX_FRAMES = 4
@@ -30,8 +30,16 @@ function withoutAside(folded: string): string {
   return rest === '' ? folded : rest
 }
 
+/** "Capital of France: Paris": what stands before the colon says the question again. */
+function withoutHeading(folded: string, key: Key): string {
+  const at = folded.indexOf(': ')
+  if (at < 0) return folded
+  const heading = wordsOf(folded.slice(0, at)).filter((word) => !GLUE.has(word))
+  return heading.some((word) => isAsked(key, word)) ? folded.slice(at + 2) : folded
+}
+
 /** Does the question have the word, in any form? */
-export const isAsked = (key: Key, word: string) => key.asked.has(word) || key.asked.has(stem(word))
+export const isAsked = (key: Key, word: string) => key.asked.has(word) || key.asked.has(root(word))
 
 /** A submission, read as far as rules ask, once for all of them. */
 export class Given {
@@ -77,7 +85,8 @@ export class Given {
 
   #readCore(): Text {
     const { folded } = this.text
-    const framed = withoutFrame(this.#key.kind === 'place' ? folded : withoutAside(folded))
+    const said = withoutHeading(folded, this.#key)
+    const framed = withoutFrame(this.#key.kind === 'place' ? said : withoutAside(said))
     const core = framed === folded ? this.text : readText(framed)
     if (core.words.length === 0) return this.text
     this.#inner = trimmed(core.folded, this.#key)

@@ -6,7 +6,7 @@ import type { Kind } from './rule.ts'
 import { type Text, fold, readText, squash, wordsOf } from './text.ts'
 import { readingsOf } from './readings.ts'
 import { Variant } from './variant.ts'
-import { stem } from './words.ts'
+import { root } from './words.ts'
 
 /** Everything that is known of a right answer, prepared once and used for every submission. */
 export type Key = {
@@ -64,7 +64,7 @@ export function prepareKey(source: KeySource): Key {
     index === 0 ? firstVariant(raw, value) : new Variant(raw),
   )
   const words = wordsOf(fold(prompt))
-  const asked = new Set([...words, ...words.map(stem)])
+  const asked = new Set([...words, ...words.map(root)])
   return {
     kind: source.kind ?? inferKind(prompt, variants),
     isWork: isWorkAsked(prompt),

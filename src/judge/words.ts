@@ -28,12 +28,15 @@ export function stem(word: string): string {
 
 const withoutE = (word: string) => (word.endsWith('e') ? word.slice(0, -1) : word)
 
+/** What all forms of a word share: "promot" for "promote", "promoted" and "promotes". */
+export const root = (word: string) => withoutE(stem(word))
+
 /** Two forms of one word: the same letters, or another ending. */
 export function isInflected(a: string, b: string): boolean {
   if (a === b) return true
   if (isSameNumeral(a, b)) return true
   if (a.charCodeAt(0) !== b.charCodeAt(0) || a.length < 2 || b.length < 2) return false
-  return withoutE(stem(a)) === withoutE(stem(b))
+  return root(a) === root(b)
 }
 
 export function isSameWord(given: string, key: string): boolean {
