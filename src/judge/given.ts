@@ -3,6 +3,7 @@ import { readDates } from './date/read.ts'
 import type { Key } from './key.ts'
 import { CLOSER, GLUE, OPENER } from './lexicon/glue.ts'
 import { type Amount, readAmount } from './number/read.ts'
+import { readNumeral } from './numerals.ts'
 import { type Text, fold, readText, wordsOf } from './text.ts'
 import { contentOf } from './variant.ts'
 import { root } from './words.ts'
@@ -133,4 +134,10 @@ function trimmed(folded: string, key: Key): string | null {
   while (end > start && isIdle(parts[end - 1]!)) end--
   if (start === 0 && end === parts.length) return null
   return start < end ? parts.slice(start, end).join(' ') : null
+}
+
+/** Asked what XL stands for, "XL" is the question and no number. */
+export function isNumeralOfQuestion({ core }: Given, key: Key): boolean {
+  const [word = ''] = core.words
+  return core.words.length === 1 && key.asked.has(word) && readNumeral(word)?.form === 'roman'
 }

@@ -1,5 +1,5 @@
 import { ORGANIZATION_HEADS, PLACE_HEADS, WORK_HEADS } from './lexicon/generic.ts'
-import { PERSON_NOUNS } from './lexicon/names.ts'
+import { NICKNAMES, PERSON_NOUNS } from './lexicon/names.ts'
 import { isYesNo } from './lexicon/yes-no.ts'
 import type { Variant } from './variant.ts'
 import type { Kind } from './rule.ts'
@@ -24,8 +24,16 @@ export function inferKind(prompt: string, variants: readonly Variant[]): Kind {
   if (dates * 2 > variants.length) return 'date'
   if ((asked === 'place' || asked === 'person') && variants.every(({ raw }) => !CAPITAL.test(raw)))
     return 'text'
+  if (asked === null && variants.some(isPersonalName)) return 'person'
   return asked ?? 'text'
 }
+
+/** Two or three names of which the first is a usual given name. */
+function isPersonalName({ raw, words }: Variant): boolean {
+  return NICKNAMES.has(words[0] ?? '') && PERSONAL.test(raw)
+}
+
+const PERSONAL = /^\p{Lu}[\p{L}.]+(?: (?:\p{Lu}[\p{L}.'’-]*|van|von|de|da|di)){1,3}$/u
 
 const CAPITAL = /\p{Lu}/u
 

@@ -35,7 +35,7 @@ const VULGAR_FRACTIONS = /(?=[¼-¾⅐-⅞])/gu
 // Initials that are one word: "F.C." is "fc", while "B.R." are two names. Three or more are one.
 const DOTTED =
   /\b(?:f\.? ?c|a\.f\.c|u\.s\.a|u\.s|u\.k|u\.s\.s\.r|d\.c|t\.v|u\.n|e\.u|a\.m|p\.m|b\.c\.e|c\.e|b\.c|a\.d|d\.j)\b\.?/gu
-const INITIALS = /(?<![\p{L}\p{N}.])\p{L}\.(?: ?\p{L}\.){1,6} ?\p{L}?(?![\p{L}\p{N}])/gu
+const INITIALS = /(?<![\p{L}\p{N}.])\p{L}\.(?: ?\p{L}\.){1,6}\p{L}?(?![\p{L}\p{N}])/gu
 
 const undot = (initials: string) => initials.replace(/[. ]/gu, '')
 const undotLong = (initials: string) =>

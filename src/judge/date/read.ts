@@ -4,7 +4,7 @@ import { isMisspelt, slips } from '../spelling.ts'
 import { type Period, narrowed, period, spanOf, years } from './period.ts'
 
 const NAMES_A_DATE =
-  /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|ties|century|teen|thousand|christmas|new year|valentine|hallowe/u
+  /\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|spring|summer|autumn|fall|ties|century|teen|thousand|christmas|new year|valentine|hallowe|\b(?:ad|ce|bce?)$/u
 const ISO = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?:[t ]\d{1,2}:\d\d(?::\d\d)?)?$/u
 const COMPACT = /^(\d{4})(\d\d)(\d\d)$/u
 const YEAR_FIRST = /^(\d{4})[/.](\d{1,2})[/.](\d{1,2})$/u

@@ -30,6 +30,7 @@ export const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
     bros: 'brothers',
     co: 'company',
     corp: 'corporation',
+    inst: 'institute',
     inc: 'incorporated',
     ltd: 'limited',
     dept: 'department',

@@ -3,7 +3,7 @@ nasa:national aeronautics space administration
 nato:north atlantic treaty organization/north atlantic treaty organisation
 unesco:united nations educational scientific cultural organization/united nations educational scientific cultural organisation
 unicef:united nations children fund/united nations international children emergency fund
-fifa:federation internationale football association/federation internationale de football association
+fifa:federation internationale football association/federation internationale de football association/federation internationale de football association
 uefa:union european football associations
 who:world health organization/world health organisation
 cia:central intelligence agency

@@ -11,6 +11,7 @@ export const NO_ANSWERS: ReadonlySet<string> = list(
 )
 
 const opener = [
+  '(?:it|that|this|which|they|he) (?:was|is|were) (?:written|painted|composed|invented|discovered|made|built|founded|sung|directed|played|created|won|called|named|led|designed) by',
   "(?:i am|i'?m) (?:pretty|fairly|quite|not) sure(?: (?:that|but|it'?s|it is|it was))*",
   "(?:i am|i'?m) (?:sure|certain|guessing|going with|gonna say|going to say)(?: that)?",
   '(?:i|we) (?:would|want to|have to|will|do)? ?(?:say|think|believe|guess|suppose|reckon|guess it)(?: that)?',
@@ -19,7 +20,6 @@ const opener = [
   "(?:it|that|this|they|he|she|there|these|those|answer)(?:'?s| is| was| are| were|'?re)(?! not\\b|n't)",
   '(?:it|that|this|he|she)? ?(?:must|might|may|could|should|would|has to|had to)(?: have)? (?:be|been)',
   "(?:was|is|isn'?t|wasn'?t) (?:it|that|he|she)",
-  '(?:it|that|this|which|they|he) (?:was|is|were) (?:written|painted|composed|invented|discovered|made|built|founded|sung|directed|played|created|won|called|named|led|designed) by',
   '(?:her|his|their|its|the) name (?:is|was|would be)|(?:someone|somebody|some ?one|a (?:man|woman|guy|person|girl|boy)|the one) (?:called|named)|i only know(?: of)?',
   'maybe|perhaps|probably|possibly|definitely|certainly|surely|obviously|clearly|of course|most likely|likely',
   'hm+|u+m+|uh+|er+m?|oh|ok|okay|well|so|let me (?:see|think)|not sure but',

@@ -1,7 +1,6 @@
-import { isAsked } from '../given.ts'
+import { isAsked, isNumeralOfQuestion } from '../given.ts'
 import { compareAmounts, type Match } from '../number/compare.ts'
-import { readNumeral } from '../numerals.ts'
-import { ask, type Case, correct, incorrect, type Rule } from '../rule.ts'
+import { ask, correct, incorrect, type Rule } from '../rule.ts'
 
 const COUNTED = new Set(
   'people person time total old age altogether all ago piece thing item more less unit there'.split(
@@ -10,9 +9,8 @@ const COUNTED = new Set(
 )
 
 /** Numbers are compared by value. The unit may be left out, but not be another one. */
-export const sameNumber: Rule = (c) => {
-  const { key, given } = c
-  if (given.amount === null || isRomanOfQuestion(c)) return null
+export const sameNumber: Rule = ({ key, given }) => {
+  if (given.amount === null || isNumeralOfQuestion(given, key)) return null
   let best: Match | null = null
   for (const variant of key.variants) {
     if (variant.amount === null) continue
@@ -37,10 +35,4 @@ export const sameNumber: Rule = (c) => {
   return best === 'rounded' || best === 'range'
     ? ask('less_precise')
     : incorrect('different_number')
-}
-
-/** Asked what XL stands for, "XL" is the question and no number. */
-function isRomanOfQuestion({ key, given: { core } }: Case): boolean {
-  const [word = ''] = core.words
-  return core.words.length === 1 && key.asked.has(word) && readNumeral(word)?.form === 'roman'
 }

@@ -1,5 +1,5 @@
 import { align, type Alignment } from '../align.ts'
-import { isAsked } from '../given.ts'
+import { isAsked, isNumeralOfQuestion } from '../given.ts'
 import type { Key } from '../key.ts'
 import type { Variant } from '../variant.ts'
 import {
@@ -33,6 +33,7 @@ const MAX_EXTRA = 3
  */
 export const sameWording: Rule = (c) => {
   const { key, given } = c
+  if (isNumeralOfQuestion(given, key)) return null
   let asked: Ruling | null = null
   for (const variant of key.variants) {
     if (variant.content.length === 0) continue
@@ -90,6 +91,14 @@ const isGeneric = (word: string) =>
 function goesWithoutSaying(word: string, key: Key, variant: Variant): boolean {
   if (NUMERAL.test(word) || key.isWork) return false
   if (isAsked(key, word)) return true
+  // "muscle tissue": the last word says of what kind the thing is.
+  if (
+    COMMON_HEADS.has(word) &&
+    variant.content.length > 1 &&
+    variant.content.at(-1) === word &&
+    !isTitle(key, variant)
+  )
+    return true
   if (key.kind !== 'place' && ORGANIZATION_HEADS.has(word) && variant.content[0] !== word)
     return true
   return key.kind === 'place' ? PLACE_HEADS.has(word) && variant.content[0] !== word : false
@@ -100,7 +109,7 @@ const isIdle = (word: string, key: Key) =>
   COMMON_HEADS.has(word) ||
   PRAISE.has(word) ||
   (key.kind !== 'place' && ROLES.has(word)) ||
-  (key.kind === 'organization' && LEGAL_FORMS.has(word)) ||
+  (key.kind !== 'place' && !key.isWork && LEGAL_FORMS.has(word)) ||
   (WORK_HEADS.has(word) && key.kind === 'text')
 
 const PRAISE = new Set(
