@@ -75,7 +75,7 @@ const READ_CHARACTERS = 200
 
 // Preparing a key costs as much as some twenty judgements, and the same question is asked again and
 // again. A key depends on nothing but the text it is kept under, so forgetting changes no verdict.
-const MAX_KEYS = 5000
+const MAX_KEYS = 2000
 const keys = new Map<string, Key>()
 
 function remembered(name: string, prepare: () => Key): Key {

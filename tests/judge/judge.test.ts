@@ -21,6 +21,23 @@ const words = makeQuestion({
   },
 })
 
+const adviser = makeQuestion({
+  prompt: 'Which adviser set up the meeting?',
+  answer: { kind: 'person', text: 'Jared Brown', value: null, aliases: ['Brown'] },
+  dissents: [],
+})
+const followers = makeQuestion({
+  prompt: 'With how many followers did she share it?',
+  answer: {
+    kind: 'number',
+    text: '60 million',
+    value: { number: 60_000_000, unit: 'follower' },
+    aliases: ['60m'],
+  },
+  distractors: ['6 million'],
+  dissents: [],
+})
+
 const CASES = [
   { on: date, given: '4 July 1999', verdict: 'correct', reason: 'same_text' },
   { on: date, given: '  4 JULY 1999. ', verdict: 'correct', reason: 'same_text' },
@@ -56,6 +73,12 @@ const CASES = [
   { on: words, given: '21', verdict: 'correct', reason: 'same_number' },
   { on: words, given: '21 people', verdict: 'correct', reason: 'same_number' },
   { on: words, given: '20 1', verdict: 'incorrect', reason: 'different' },
+  { on: adviser, given: 'Mr. Brown', verdict: 'correct', reason: 'same_person' },
+  { on: adviser, given: 'Charles Brown', verdict: 'incorrect', reason: 'other_person' },
+  { on: adviser, given: 'Jared', verdict: 'prompt', reason: 'first_name_only' },
+  { on: followers, given: 'sixty million', verdict: 'correct', reason: 'same_number' },
+  { on: followers, given: '60 million dollars', verdict: 'incorrect', reason: 'other_unit' },
+  { on: followers, given: '6 million', verdict: 'incorrect', reason: 'other_candidate' },
   { on: place, given: 'oval office', verdict: 'correct', reason: 'same_text' },
   { on: place, given: 'the Óval  Office!', verdict: 'correct', reason: 'same_text' },
   { on: place, given: 'white house office', verdict: 'correct', reason: 'accepted_alias' },

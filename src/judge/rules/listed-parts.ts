@@ -2,6 +2,7 @@ import { align } from '../align.ts'
 import { isAsked } from '../given.ts'
 import type { Key } from '../key.ts'
 import { contentOf } from '../variant.ts'
+import { LEGAL_FORMS } from '../lexicon/generic.ts'
 import { partsOf } from '../lists.ts'
 import { compareNames, readName } from '../person.ts'
 import { countryOf, placeName } from '../place.ts'
@@ -64,7 +65,8 @@ function isPart(words: readonly string[], part: readonly string[], key: Key): bo
     return false
   if (key.kind === 'person' && compareNames(readName(words), readName(part)) === 'same') return true
   const { matched, missing, extra } = align(words, part)
-  if (matched === 0 || extra.some(({ word }) => !isAsked(key, word))) return false
+  if (matched === 0 || extra.some(({ word }) => !isAsked(key, word) && !LEGAL_FORMS.has(word)))
+    return false
   return (
     missing.every((word) => isAsked(key, word)) ||
     (words.length === 1 && words[0]!.length > 2 && align(words, part.slice(-1)).matched === 1)

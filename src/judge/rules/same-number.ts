@@ -1,5 +1,7 @@
 import { isAsked, isNumeralOfQuestion } from '../given.ts'
-import { compareAmounts, type Match } from '../number/compare.ts'
+import type { Key } from '../key.ts'
+import { compareAmounts, type Match, quantityOf } from '../number/compare.ts'
+import type { Amount } from '../number/read.ts'
 import { ask, correct, incorrect, type Rule } from '../rule.ts'
 
 const COUNTED = new Set(
@@ -11,6 +13,8 @@ const COUNTED = new Set(
 /** Numbers are compared by value. The unit may be left out, but not be another one. */
 export const sameNumber: Rule = ({ key, given }) => {
   if (given.amount === null || isNumeralOfQuestion(given, key)) return null
+  if (key.kind === 'number' && isOtherMeasure(given.amount, given.measure, key))
+    return incorrect('other_unit')
   let best: Match | null = null
   for (const variant of key.variants) {
     if (variant.amount === null) continue
@@ -35,4 +39,17 @@ export const sameNumber: Rule = ({ key, given }) => {
   return best === 'rounded' || best === 'range'
     ? ask('less_precise')
     : incorrect('different_number')
+}
+
+/** An alias without a unit ("60m") does not open the key ("60 million followers") to any unit. */
+function isOtherMeasure(amount: Amount, measure: Amount | null, key: Key): boolean {
+  const { measures } = quantityOf(amount)
+  if (measures === null || measure !== null) return false
+  const known = key.variants.flatMap((variant) =>
+    variant.amount === null ? [] : quantityOf(variant.amount),
+  )
+  return (
+    known.some((one) => one.measures !== null || one.nouns.length > 0) &&
+    known.every((one) => one.measures !== measures)
+  )
 }

@@ -36,7 +36,7 @@ export const samePerson: Rule = ({ key, given }) => {
   let partly = false
   let other = false
   for (const variant of key.variants) {
-    if (!isName(variant)) continue
+    if (!isName(variant) || (name.names.length > 1 && isShortForm(variant, key))) continue
     const match = compareNames(name, variant.name)
     if (match === 'same') return correct('same_person')
     partly ||= match === 'given_only'
@@ -44,6 +44,17 @@ export const samePerson: Rule = ({ key, given }) => {
   }
   if (partly) return ask('first_name_only')
   return other ? incorrect('other_person') : null
+}
+
+/** "Kushner" is short for Jared Kushner here: who says another first name says another man. */
+function isShortForm({ name: { names } }: Variant, key: Key): boolean {
+  return (
+    names.length === 1 &&
+    key.variants.some(
+      (other) =>
+        isName(other) && other.name.names.length > 1 && other.name.names.includes(names[0]!),
+    )
+  )
 }
 
 /**
