@@ -44,10 +44,14 @@ export function isWorkAsked(prompt: string): boolean {
   if (at < 0) return false
   for (const noun of nounsBehind(words, at)) {
     if (WORK_HEADS.has(noun)) return true
-    if (STOPS.test(noun)) return false
+    // "Which club plays at" asks for a club and no play.
+    if (STOPS.test(noun) || isOtherHead(noun)) return false
   }
   return false
 }
+
+const isOtherHead = (noun: string) =>
+  ORGANIZATION_HEADS.has(noun) || PLACE_HEADS.has(noun) || PERSON_NOUNS.has(noun)
 
 const STOPS =
   /^(?:is|was|are|were|did|do|doe|ha|had|have|in|of|for|to|with|by|at|from|on|that|who|which)$/u
