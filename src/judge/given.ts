@@ -1,6 +1,7 @@
 import type { Period } from './date/period.ts'
 import { readDates } from './date/read.ts'
 import type { Key } from './key.ts'
+import { SHORT_NAMES } from './lexicon/abbreviations.ts'
 import { CLOSER, GLUE, OPENER } from './lexicon/glue.ts'
 import { type Amount, readAmount } from './number/read.ts'
 import { readNumeral } from './numerals.ts'
@@ -10,6 +11,8 @@ import { root } from './words.ts'
 
 const SHORT = /\d\s?[mbkt]$/u
 const MAX_FRAMES = 4
+// "It paid 7.2 million"
+const SAID_OF = /^(?:it|they|he|she|we) \p{L}+ (?=(?:about |around |only |over )?[\d$€£¥])/u
 
 /** Takes off what people say around an answer, as long as something is left. */
 function withoutFrame(folded: string): string {
@@ -42,6 +45,8 @@ function withoutHeading(folded: string, key: Key): string {
 /** Does the question have the word, in any form? */
 export const isAsked = (key: Key, word: string) => key.asked.has(word) || key.asked.has(root(word))
 
+const inFull = (word: string) => SHORT_NAMES.get(word) ?? [word]
+
 /** A submission, read as far as rules ask, once for all of them. */
 export class Given {
   /** As typed. */
@@ -64,7 +69,10 @@ export class Given {
   }
 
   get content(): string[] {
-    return (this.#content ??= contentOf(this.core.words))
+    if (this.#content !== undefined) return this.#content
+    const content = contentOf(this.core.words)
+    const isOrganization = this.#key.kind === 'organization'
+    return (this.#content = isOrganization ? content.flatMap(inFull) : content)
   }
 
   get dates(): Period[] {
@@ -74,7 +82,10 @@ export class Given {
   get amount(): Amount | null {
     if (this.#amount === undefined) {
       const inner = this.#trimmed()
-      this.#amount = readAmount(this.core.folded) ?? (inner === null ? null : readAmount(inner))
+      this.#amount =
+        readAmount(this.core.folded) ??
+        (inner === null ? null : readAmount(inner)) ??
+        readAmount(this.core.folded.replace(SAID_OF, ''))
     }
     return this.#amount
   }
@@ -126,7 +137,7 @@ function trimmed(folded: string, key: Key): string | null {
   const isIdle = (part: string) => {
     if (!EDGE_WORD.test(part)) return false
     const word = part.replace(NO_LETTER, '')
-    return GLUE.has(word) || isAsked(key, word)
+    return GLUE.has(word) || (isAsked(key, word) && !key.squashed.has(word))
   }
   let start = 0
   let end = parts.length

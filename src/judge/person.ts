@@ -91,12 +91,10 @@ export function compareNames(given: Name, key: Name): NameMatch {
   }
   if (match === 'none') return match
   if (given.suffix !== '') return 'other'
-  // A number tells rulers of one name apart, "junior" is often left out.
-  return /^\d/u.test(key.suffix) && match === 'same'
-    ? g.length < k.length
-      ? 'other'
-      : 'given_only'
-    : match
+  if (match !== 'same' || !/^\d/u.test(key.suffix)) return match
+  // A number tells rulers of one name apart. Behind a surname it is often left out, as "junior" is.
+  if (g.length > 1 && !NICKNAMES.has(k.at(-1)!) && isSameGivenName(g[0]!, k[0]!)) return 'same'
+  return g.length < k.length ? 'other' : 'given_only'
 }
 
 const isNamesake = (g: readonly string[], k: readonly string[]) =>

@@ -7,26 +7,43 @@ const ALTERNATIVES = /\s+or\s+|\s+aka\s+|\s+a\.k\.a\.\s+/iu
 // "Lake Erie to the west" says where it is besides.
 const DIRECTION =
   /\s(?:to|in|on) the (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/iu
+// What an encyclopaedia adds to the names of its pages.
+const PAGE_MARK = /\s*\((?:disambiguation|(?:sur|family |last |given |first )?name)\)$/iu
+// "the fictitious community of Mayfield", "the drama series, Gunsmoke": in small letters, so no part of the name.
+const DESCRIBED =
+  /^(?:[a-z-]+ ){0,3}(?:city|town|village|hamlet|settlement|community|county|district|province|region|country|nation|island|state|municipality|suburb|film|movie|series|show|sitcom|novel|book|play|song|album|musical|opera|game|painting|poem)(?:,| of| called| named)? (?=\p{Lu})/u
+const SURROUNDINGS = / and (?:its|their|the) (?:environs|surroundings|surrounding areas?|outskirts)$/iu
+const LEADING_VERB = /^(?:(?:each|all|both) )?(?:representing|symboli[sz]ing|depicting|signifying|denoting|meaning) /iu
+// "two four-year terms" are two terms.
+const COMPOUND = /(?<= )[a-z]+-(?:year|month|week|day|hour|minute|mile|foot|inch|page|person|man) /u
+const RING = /å/iu
+const DOUBLE_A = /aa/iu
+const MIN_DOUBLE_A = 6
 const UMLAUT = /[äöü]/iu
 const CAPITAL = /^["'(]?\p{Lu}/u
 const ACRONYM = /^(.*\S)\s*\(([\p{Lu}\p{N}&.]{2,8})\)$/u
 
 /**
  * An accepted string and what else it accepts: without what stands in parentheses, each side of an
- * "or", and a name without who it is ("Swedish botanist Carl Linnaeus").
+ * "or", without a description in front, and a name without who it is ("Swedish botanist Carl Linnaeus").
  */
 export function readingsOf(accepted: string): string[] {
-  const readings = [accepted]
-  const bare = accepted.replace(PARENTHESES, ' ').trim()
-  if (bare !== accepted && bare !== '') readings.push(bare)
-  const acronym = ACRONYM.exec(accepted)?.[2]
+  const named = accepted.replace(PAGE_MARK, '')
+  const readings = [named]
+  const bare = named.replace(PARENTHESES, ' ').trim()
+  if (bare !== named && bare !== '') readings.push(bare)
+  const acronym = ACRONYM.exec(named)?.[2]
   if (acronym !== undefined) readings.push(acronym)
   if (UMLAUT.test(bare))
     readings.push(bare.replace(/ä/giu, 'ae').replace(/ö/giu, 'oe').replace(/ü/giu, 'ue'))
+  if (RING.test(bare)) readings.push(bare.replace(/å/gu, 'aa').replace(/Å/gu, 'Aa'))
+  if (bare.length >= MIN_DOUBLE_A && DOUBLE_A.test(bare)) readings.push(bare.replace(/aa/giu, 'a'))
   const sides = /[:;]/u.test(bare) || bare.length > 60 ? [] : bare.split(ALTERNATIVES)
   if (sides.length > 1) readings.push(...sides.filter((side) => side !== ''))
-  const there = bare.replace(DIRECTION, '')
-  if (there !== bare) readings.push(there)
+  for (const idle of [DIRECTION, DESCRIBED, SURROUNDINGS, LEADING_VERB, COMPOUND]) {
+    const rest = bare.replace(idle, '')
+    if (rest !== bare && rest !== '') readings.push(rest)
+  }
   const name = withoutRole(bare)
   if (name !== null) readings.push(name)
   return readings

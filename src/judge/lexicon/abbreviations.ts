@@ -89,3 +89,17 @@ export const ONE_NAME: ReadonlyMap<string, string> = new Map([
 export const DIRECTIONS: ReadonlySet<string> = new Set(
   'korea dakota carolina america africa ireland macedonia sudan vietnam yemen'.split(' '),
 )
+
+/** Parts of the names of newspapers, clubs and universities as people say them. By hand. */
+export const SHORT_NAMES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['man', ['manchester']],
+  ['utd', ['united']],
+  ['wed', ['wednesday']],
+  ['ath', ['athletic']],
+  ['ny', ['new', 'york']],
+  ['la', ['los', 'angeles']],
+  ['sf', ['san', 'francisco']],
+  ['philly', ['philadelphia']],
+  ['uc', ['university', 'california']],
+  ['unc', ['university', 'north', 'carolina']],
+])

@@ -5,6 +5,10 @@ const YEAR = 10_000
 const ASKED_YEAR = /\b(?:what|which) year\b(?! and| month)/u
 const ASKED_MONTH = /\b(?:what|which) month\b(?! and| of what year)/u
 
+// Any part of the time will do.
+const ASKED_WITHIN =
+  /\b(?:a|any|one) (?:year|date|month|day|decade|century) (?:in|of|during|within|between|when|from)\b/u
+
 const hasYear = (date: Period) => Math.abs(date.to) >= YEAR
 
 /** The year need not be said again where the question says it. */
@@ -14,6 +18,9 @@ function completed(given: Period, key: Period, prompt: string): Period {
   if (!prompt.includes(String(year))) return given
   return { ...given, from: given.from + year * YEAR, to: given.to + year * YEAR }
 }
+
+const isWithin = (given: Period, key: Period) =>
+  hasYear(given) && given.from >= key.from && given.to <= key.to
 
 /** Asked for a year or a month, a key that says more does not ask for more. */
 function isEnough(given: Period, prompt: string): boolean {
@@ -35,6 +42,7 @@ export const sameDate: Rule = ({ key, given }) => {
     for (const date of variant.dates) {
       for (const said of given.dates) {
         const full = completed(said, date, prompt)
+        if (ASKED_WITHIN.test(prompt) && isWithin(full, date)) return correct('same_date')
         const match = comparePeriods(full, date)
         if (match === 'same' || (match === 'coarser' && isEnough(full, prompt)))
           return correct('same_date')
