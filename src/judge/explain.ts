@@ -3,11 +3,24 @@ import type { Ruling } from './rule.ts'
 
 /** One sentence for a person on why a verdict was given. The key is not named in a `prompt`. */
 export function explain({ verdict, reason }: Ruling, question: Pick<Question, 'answer'>): string {
-  const { kind, text } = question.answer
-  const sentence = SENTENCES[reason](kind === 'boolean' ? `that it is ${text.toLowerCase()}` : text)
+  // "Yes" is no other way to be true.
+  const isPlain = verdict === 'correct' && question.answer.kind === 'boolean'
+  const sentence = SENTENCES[isPlain ? 'same_text' : reason](named(question.answer))
   if (reason === 'less_precise') return `${sentence} ${missing(question.answer)}`
   return verdict === 'prompt' ? sentence : OPENINGS[verdict] + sentence
 }
+
+/** The key within a sentence: names and values as they are, other words in quotes. */
+function named({ kind, text }: Answer): string {
+  if (kind === 'text') return `“${text}”`
+  if (kind === 'boolean') return TRUTH.test(text) ? `that it is ${text.toLowerCase()}` : `“${text}”`
+  const isInitial = ARTICLE.test(text) || (kind === 'number' && CAPITALIZED.test(text))
+  return isInitial ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
+const TRUTH = /^(?:true|false)$/iu
+const ARTICLE = /^(?:A|An|The|About|Around|In) /u
+const CAPITALIZED = /^\p{Lu}\p{Ll}/u
 
 /** Asks for what is missing, by the kind of the key and the precision that its sources give. */
 function missing({ kind, value }: Answer): string {
@@ -34,17 +47,17 @@ const SENTENCES: Record<Reason, (key: string) => string> = {
   chosen_key: says,
   chosen_distractor: says,
   same_text: says,
-  accepted_alias: (key) => `that is another way to say ${key}.`,
+  accepted_alias: (key) => `that is accepted as well. The source says ${key}.`,
   same_date: (key) => `that is the same date as ${key}.`,
   same_number: (key) => `that is the same number as ${key}.`,
   same_person: (key) => `that names the same person as ${key}.`,
   same_place: (key) => `that names the same place as ${key}.`,
-  same_acronym: (key) => `that is short or in full for ${key}.`,
-  same_title: (key) => `that is the title, ${key}.`,
-  same_words: (key) => `that is ${key} in other letters.`,
-  same_meaning: (key) => `that means the same as ${key}.`,
-  all_parts: (key) => `those are all the parts of ${key}.`,
-  more_precise: (key) => `that says even more than ${key}.`,
+  same_acronym: (key) => `that is another form of the name ${key}.`,
+  same_title: (key) => `the title in the source is ${key}.`,
+  same_words: (key) => `the source says ${key}, and that is near enough.`,
+  same_meaning: (key) => `the source says ${key}, which comes to the same.`,
+  all_parts: (key) => `nothing is missing. The source says ${key}.`,
+  more_precise: (key) => `that says even more. The source says ${key}.`,
   quotes_source: (key) => `that quotes the source, which says ${key}.`,
   less_precise: () => 'That is right as far as it goes.',
   first_name_only: () => 'That is a part of the name. Please give the full name.',

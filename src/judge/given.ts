@@ -45,6 +45,16 @@ function withoutHeading(folded: string, key: Key): string {
 /** Does the question have the word, in any form? */
 export const isAsked = (key: Key, word: string) => key.asked.has(word) || key.asked.has(root(word))
 
+const RING = /å/giu
+
+/** "Århus" is Aarhus, where the key is not written with a ring itself. */
+const spelt = (submission: string, { variants }: Key) =>
+  submission.search(RING) >= 0 &&
+  variants.some(({ folded }) => folded.includes('aa')) &&
+  !variants.some(({ raw }) => raw.search(RING) >= 0)
+    ? submission.replace(RING, 'aa')
+    : submission
+
 const inFull = (word: string) => SHORT_NAMES.get(word) ?? [word]
 
 /** A submission, read as far as rules ask, once for all of them. */
@@ -59,7 +69,7 @@ export class Given {
   #amount: Amount | null | undefined
 
   constructor(submission: string, key: Key) {
-    this.text = readText(submission)
+    this.text = readText(spelt(submission, key))
     this.#key = key
   }
 

@@ -5,6 +5,7 @@ import { type Amount, readAmount } from './number/read.ts'
 import type { Kind } from './rule.ts'
 import { type Text, fold, readText, squash, wordsOf } from './text.ts'
 import { readingsOf } from './readings.ts'
+import { readContainer } from './place.ts'
 import { Variant } from './variant.ts'
 import { root } from './words.ts'
 
@@ -58,15 +59,27 @@ function firstVariant(raw: string, value: DateValue | NumberValue | null): Varia
   return new Variant(raw, { amount: { ...amount, approximate: written?.approximate ?? false } })
 }
 
+/** "Richard Flanagan, Tasmania, Australia": a person and where they are from. */
+function withoutHome({ raw, folded }: Variant): Variant[] {
+  const [name = '', ...home] = raw.split(', ')
+  const isHome = folded
+    .split(', ')
+    .slice(1)
+    .every((part) => readContainer(squash(wordsOf(part))) !== null)
+  return home.length > 0 && isHome && name.includes(' ') ? [new Variant(name)] : []
+}
+
 export function prepareKey(source: KeySource): Key {
   const { prompt, accepted, value = null } = source
   const variants = [...new Set(accepted.flatMap(readingsOf))].map((raw, index) =>
     index === 0 ? firstVariant(raw, value) : new Variant(raw),
   )
+  const kind = source.kind ?? inferKind(prompt, variants)
+  if (kind === 'person') variants.push(...variants.flatMap(withoutHome))
   const words = wordsOf(fold(prompt))
   const asked = new Set([...words, ...words.map(root)])
   return {
-    kind: source.kind ?? inferKind(prompt, variants),
+    kind,
     isWork: isWorkAsked(prompt),
     hasSubtitles: variants.some(({ folded }) => MAYBE_SUBTITLE.test(folded)),
     prompt,

@@ -55,7 +55,7 @@ const isOtherHead = (noun: string) =>
 
 const STOPS =
   /^(?:is|was|are|were|did|do|doe|ha|had|have|in|of|for|to|with|by|at|from|on|that|who|which)$/u
-const OPENING = /^(?:is|was|are|were|the|name|of|a|an)$/u
+const OPENING = /^(?:is|was|are|were|the|name|title|of|a|an)$/u
 
 /** The words that may name what is asked for: "which German city", "what is the name of the film". */
 function nounsBehind(words: readonly string[], at: number): string[] {

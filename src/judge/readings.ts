@@ -12,13 +12,13 @@ const PAGE_MARK = /\s*\((?:disambiguation|(?:sur|family |last |given |first )?na
 // "the fictitious community of Mayfield", "the drama series, Gunsmoke": in small letters, so no part of the name.
 const DESCRIBED =
   /^(?:[a-z-]+ ){0,3}(?:city|town|village|hamlet|settlement|community|county|district|province|region|country|nation|island|state|municipality|suburb|film|movie|series|show|sitcom|novel|book|play|song|album|musical|opera|game|painting|poem)(?:,| of| called| named)? (?=\p{Lu})/u
-const SURROUNDINGS = / and (?:its|their|the) (?:environs|surroundings|surrounding areas?|outskirts)$/iu
-const LEADING_VERB = /^(?:(?:each|all|both) )?(?:representing|symboli[sz]ing|depicting|signifying|denoting|meaning) /iu
+const SURROUNDINGS =
+  / and (?:its|their|the) (?:environs|surroundings|surrounding areas?|outskirts)$/iu
+const LEADING_VERB =
+  /^(?:(?:each|all|both) )?(?:representing|symboli[sz]ing|depicting|signifying|denoting|meaning) /iu
 // "two four-year terms" are two terms.
 const COMPOUND = /(?<= )[a-z]+-(?:year|month|week|day|hour|minute|mile|foot|inch|page|person|man) /u
 const RING = /å/iu
-const DOUBLE_A = /aa/iu
-const MIN_DOUBLE_A = 6
 const UMLAUT = /[äöü]/iu
 const CAPITAL = /^["'(]?\p{Lu}/u
 const ACRONYM = /^(.*\S)\s*\(([\p{Lu}\p{N}&.]{2,8})\)$/u
@@ -37,7 +37,6 @@ export function readingsOf(accepted: string): string[] {
   if (UMLAUT.test(bare))
     readings.push(bare.replace(/ä/giu, 'ae').replace(/ö/giu, 'oe').replace(/ü/giu, 'ue'))
   if (RING.test(bare)) readings.push(bare.replace(/å/gu, 'aa').replace(/Å/gu, 'Aa'))
-  if (bare.length >= MIN_DOUBLE_A && DOUBLE_A.test(bare)) readings.push(bare.replace(/aa/giu, 'a'))
   const sides = /[:;]/u.test(bare) || bare.length > 60 ? [] : bare.split(ALTERNATIVES)
   if (sides.length > 1) readings.push(...sides.filter((side) => side !== ''))
   for (const idle of [DIRECTION, DESCRIBED, SURROUNDINGS, LEADING_VERB, COMPOUND]) {

@@ -46,6 +46,18 @@ const piece = fc.oneof(
 )
 const given = fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(' '))
 
+/** Words in letters of several alphabets that have both cases, beside the pieces in ASCII. */
+const letter = fc.constantFrom(...'aeiounstrlézçñöüåøæßłđжщвёαβωψ')
+const lettered = fc
+  .array(
+    fc.oneof(
+      piece.filter((text) => /^[ -~]*$/.test(text)),
+      fc.array(letter, { minLength: 1, maxLength: 8 }).map((letters) => letters.join('')),
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
+  .map((pieces) => pieces.join(' '))
+
 const accented = (text: string) => text.replace(/[aeiou]/g, (vowel) => `${vowel}\u0301`)
 
 describe('any answer', () => {
@@ -59,9 +71,8 @@ describe('any answer', () => {
   })
 
   test('is judged alike in upper and lower case', () => {
-    const plain = given.filter((text) => /^[ -~]*$/.test(text))
     fc.assert(
-      fc.property(index, plain, (at, text) => {
+      fc.property(index, lettered, (at, text) => {
         const { verdict } = judge(at, text)
         expect(judge(at, text.toUpperCase()).verdict).toBe(verdict)
         expect(judge(at, text.toLowerCase()).verdict).toBe(verdict)
@@ -71,11 +82,11 @@ describe('any answer', () => {
   })
 
   test('is judged alike with accents, spaces around it and punctuation behind it', () => {
-    const plain = given.filter((text) => /^[ -~]*$/.test(text) && text.length < 90)
+    const short = lettered.filter((text) => text.length < 90)
     fc.assert(
       fc.property(
         index,
-        plain,
+        short,
         fc.constantFrom('.', '!', '?', ' ', '...', ','),
         (at, text, end) => {
           const { verdict } = judge(at, text)
@@ -128,7 +139,8 @@ describe('long answers', () => {
     expect(judge(0, `Donald Trump${' '.repeat(300)}`).verdict).toBe('correct')
   })
 
-  // Each is a run on which a careless pattern goes back and forth; a linear one takes no time.
+  // No more than 200 characters are read, and no pattern goes back and forth on runs like these: one
+  // that did would take years.
   const RUNS = [
     ' ',
     'a ',
@@ -151,10 +163,8 @@ describe('long answers', () => {
     'x is ',
     ': ',
   ]
-  test.each(RUNS)('of %j again and again take no longer than others', (run) => {
+  test.each(RUNS)('of %j again and again come to an end', { timeout: 20_000 }, (run) => {
     const text = run.repeat(200).slice(0, 199) + 'x'
-    const start = performance.now()
     for (let at = 0; at < questions.length; at++) judge(at, text)
-    expect(performance.now() - start).toBeLessThan(1000)
   })
 })

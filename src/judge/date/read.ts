@@ -15,12 +15,17 @@ const WEEKDAY_FIRST =
   /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+(?=\d)/u
 const LEADING = /^(?:(?:on|in|the|year|date|since|from|as|of|by|at|around|about)\s+)+(?=\d)/u
 
+// "the evening of October 31", "Halloween night": the day.
+const PART_OF_DAY =
+  /^(?:the )?(?:early |late )?(?:morning|afternoon|evening|night|eve|noon|midnight|dawn|dusk) (?:of|on) |(?<=[a-z\d]) (?:morning|afternoon|evening|night)$/u
+
 /** The dates that a folded text, as a whole, can mean. "4/7/1999" means two. Linear. */
 export function readDates(folded: string): Period[] {
   if (folded.length > 80 || !NAMES_A_DATE.test(folded)) return []
   const text = withEras(folded)
     .replace(LEADING, '')
     .replace(WEEKDAY_FIRST, '')
+    .replace(PART_OF_DAY, '')
     .replace(HYPHENED, '$1 $2 $3')
   if (BARE_YEAR.test(text)) return [period(Number(text), 0, 0)]
   const numeric = readNumeric(text)

@@ -22,5 +22,5 @@ export const WORK_HEADS = list(
 )
 
 export const COMMON_HEADS = list(
-  'group type kind sort series system process method thing origin language word term name number color letter form tissue wave rule tool scale style frequency region tribe',
+  'group type kind sort series system process method thing origin language word term name number color letter form tissue wave rule tool scale style frequency region tribe structure shape area part condition stage phase class category',
 )

@@ -1,7 +1,7 @@
 import { align } from '../align.ts'
 import { isAsked } from '../given.ts'
 import type { Key } from '../key.ts'
-import { contentOf } from '../variant.ts'
+import { contentOf, type Variant } from '../variant.ts'
 import { LEGAL_FORMS } from '../lexicon/generic.ts'
 import { partsOf } from '../lists.ts'
 import { compareNames, readName } from '../person.ts'
@@ -43,8 +43,18 @@ export const listedParts: Rule = ({ key, given }) => {
       return incorrect('wrong_part')
     some ||= strange === 0 && open.length < full.length
   }
-  return some && isEveryList && (isPlural || key.kind === 'person') ? ask('some_parts') : null
+  return some &&
+    isEveryList &&
+    (isPlural || key.kind === 'person' || (key.kind !== 'place' && !key.variants.some(isPhrase)))
+    ? ask('some_parts')
+    : null
 }
+
+/** Said as one: "rock and roll" and "Bosnia and Herzegovina", not "the brain and spinal cord". */
+const isPhrase = ({ parts, raw }: Variant) =>
+  !DETERMINED.test(raw) && parts.some((part) => part.length < 2)
+
+const DETERMINED = /^(?:the|an?|his|her|its|their) /iu
 
 const wordsIn = (folded: string) => partsOf(folded).map((part) => contentOf(wordsOf(part)))
 

@@ -44,7 +44,8 @@ export const samePlace: Rule = ({ key, given }) => {
   const isCountry = COUNTRIES.has(core.squashed)
   if (isCountry && key.variants.some((variant) => COUNTRIES.has(variant.squashed)))
     return incorrect('other_place')
-  if (key.kind !== 'place' || SEVERAL.test(core.folded)) return null
+  const isPlace = key.kind === 'place' || key.variants.every(isKnownPlace)
+  if (!isPlace || SEVERAL.test(core.folded)) return null
   const place = readPlace(core.folded)
   let verdict: Ruling | null = null
   for (const variant of key.variants) {
@@ -54,6 +55,8 @@ export const samePlace: Rule = ({ key, given }) => {
   }
   return verdict
 }
+
+const isKnownPlace = ({ squashed }: Variant) => readContainer(squashed) !== null
 
 function comparePlaces(given: Place, variant: Variant, key: Key): Ruling | null {
   const { place } = variant
@@ -80,6 +83,7 @@ function comparePlaces(given: Place, variant: Variant, key: Key): Ruling | null 
     if (readContainer(behind.join('')) !== null)
       return fits(behind, place, known, key) ? correct('same_place') : incorrect('other_place')
   }
+  if (isBeside(given, place) || isWithoutDirection(given, place)) return ask('less_precise')
   return isContainer(given, place, known) && !given.head.every((word) => isAsked(key, word))
     ? ask('less_precise')
     : null
@@ -140,6 +144,18 @@ function fits(
   // "Paris, London" names two cities.
   return !CITIES.has(squashed) || (known.length === 0 && !CITIES.has(place.squashed))
 }
+
+/** "City 17" for "outside City 17" */
+const isBeside = ({ squashed }: Place, { head: [relation = '', ...rest] }: Place) =>
+  /^(?:outside|near|beyond|beside|below|under|behind|around|off)$/u.test(relation) &&
+  rest.join('') === squashed
+
+/** "Korea" for "North Korea"; but "Virginia" is another state than "West Virginia". */
+const isWithoutDirection = ({ squashed }: Place, { head: [direction = '', ...rest] }: Place) =>
+  /^(?:north|south|east|west)$/u.test(direction) &&
+  rest.join('') === squashed &&
+  readContainer(squashed) === null &&
+  !CITIES.has(squashed)
 
 function isContainer(given: Place, place: Place, known: readonly Whereabouts[]): boolean {
   if (

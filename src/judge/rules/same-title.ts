@@ -2,7 +2,7 @@ import { align } from '../align.ts'
 import { isAsked } from '../given.ts'
 import type { Key } from '../key.ts'
 import { readNumeral } from '../numerals.ts'
-import { correct, type Rule } from '../rule.ts'
+import { ask, correct, type Rule } from '../rule.ts'
 import { squash, wordsOf } from '../text.ts'
 
 const SUBTITLE = /\s*:\s+|\s+-+\s+|\s*;\s+or,?:?\s+|,?\s+or:\s+|,\s+or,\s+/u
@@ -24,8 +24,19 @@ export const sameTitle: Rule = ({ key, given }) => {
   const forms = key.isWork
     ? [folded, folded.replace(AUTHOR_BEHIND, ''), folded.replace(AUTHOR_BEFORE, '')]
     : [folded]
-  return forms.some((form) => isTitle(form, key)) ? correct('same_title') : null
+  if (forms.some((form) => isTitle(form, key))) return correct('same_title')
+  if (given.core.words.every((word) => isAsked(key, word))) return null
+  return key.variants.some((variant) => isWithoutPart(given.core.squashed, variant.folded))
+    ? ask('less_precise')
+    : null
 }
+
+const PART =
+  /,? (?:part|number|no\.?|volume|book|act|opus|op\.?) (?:\d+|[ivx]+|one|two|three|four)$/u
+
+/** "Henry IV" for "Henry IV, Part 1" leaves open which. */
+const isWithoutPart = (squashed: string, title: string) =>
+  PART.test(title) && squash(wordsOf(title.replace(PART, ''))) === squashed
 
 function isTitle(folded: string, key: Key): boolean {
   const [main = '', ...rest] = folded.split(SUBTITLE)
@@ -60,6 +71,9 @@ function isSameTitle(given: readonly string[], title: readonly string[], key: Ke
   )
   if (extra.length > 0) return false
   if (missing.length === 0) return true
+  // "the Fifth" where a symphony is asked for.
+  const isOrdinal = said.every((word) => word === 'the' || readNumeral(word)?.form === 'ordinal')
+  if (isOrdinal) return missing.every((word) => isAsked(key, word))
   return (
     said.length > 2 &&
     missing.every((word) => isAsked(key, word) && key.prompt.toLowerCase().includes(word)) &&

@@ -1,4 +1,5 @@
 import { align, type Alignment } from '../align.ts'
+import { isDerived } from '../derivation.ts'
 import { isAsked, isNumeralOfQuestion } from '../given.ts'
 import type { Key } from '../key.ts'
 import type { Variant } from '../variant.ts'
@@ -11,6 +12,7 @@ import {
 } from '../lexicon/generic.ts'
 import { ROLES, TITLES } from '../lexicon/names.ts'
 import { ask, correct, type Case, type Rule, type Ruling } from '../rule.ts'
+import { stem } from '../words.ts'
 
 const POLAR = new Set(
   'no not non anti un never without neither nor ex pseudo opposite half quasi'.split(' '),
@@ -23,6 +25,7 @@ const CHANGING = new Set(
 )
 const NUMERAL =
   /\d|^(?:one|two|three|four|five|six|seven|eight|nine|ten|i{1,3}|iv|vi{0,3}|ix|xi{0,3})$/u
+const COUNT = /^(?:two|three|four|five|six|seven|eight|nine|ten)$/u
 const SEPARATOR = /[,;/&+]|\s(?:and|or|but|plus)\s/u
 const MAX_EXTRA = 3
 
@@ -37,7 +40,7 @@ export const sameWording: Rule = (c) => {
   let asked: Ruling | null = null
   for (const variant of key.variants) {
     if (variant.content.length === 0) continue
-    const alignment = align(given.content, variant.content)
+    const alignment = withDerived(align(given.content, variant.content), c)
     if (alignment.matched === 0) continue
     const ruling = judgeWording(alignment, variant, c)
     if (ruling?.verdict === 'correct') return ruling
@@ -46,12 +49,32 @@ export const sameWording: Rule = (c) => {
   return asked
 }
 
+/** Other words of the same root count where a description is asked for; in names they would not. */
+function withDerived(alignment: Alignment, { key }: Case): Alignment {
+  if (key.kind !== 'text' || key.isWork) return alignment
+  const { missing, extra } = alignment
+  for (let index = missing.length - 1; index >= 0; index--) {
+    const at = extra.findIndex(({ word }) => isDerived(word, missing[index]!))
+    if (at < 0) continue
+    const [{ at: place }] = extra.splice(at, 1) as [Alignment['extra'][number]]
+    missing.splice(index, 1)
+    alignment.matched++
+    alignment.first = alignment.first < 0 ? place : Math.min(alignment.first, place)
+    alignment.last = Math.max(alignment.last, place)
+  }
+  return alignment
+}
+
 function judgeWording(alignment: Alignment, variant: Variant, c: Case): Ruling | null {
   const { key } = c
-  const missing = alignment.missing.filter((word) => !goesWithoutSaying(word, key, variant))
+  const missing = alignment.missing.filter(
+    (word) => !goesWithoutSaying(word, key, variant, alignment),
+  )
   const extra = alignment.extra.filter(({ word }) => !isIdle(word, key))
   if ([...missing, ...extra.map(({ word }) => word)].some((word) => POLAR.has(word))) return null
-  if (extra.some(({ word }) => NUMERAL.test(word)) && !isYearBehind(extra, alignment)) return null
+  const counts = isCountBefore(extra, variant) ? extra.slice(0, 1) : []
+  const numerals = extra.filter((one) => NUMERAL.test(one.word) && !counts.includes(one))
+  if (numerals.length > 0 && !isYearBehind(numerals, alignment)) return null
   if (alignment.matched === onlyGeneric(variant, alignment, key)) return null
   if (missing.length === 0) {
     if (extra.length === 0)
@@ -60,6 +83,8 @@ function judgeWording(alignment: Alignment, variant: Variant, c: Case): Ruling |
       )
     return isFiner(extra, alignment, variant, c) ? correct('more_precise') : null
   }
+  if (extra.length === 0 && key.kind === 'organization' && isBeginning(c, variant))
+    return ask('less_precise')
   if (missing.some((word) => NUMERAL.test(word))) return null
   if (
     extra.length > 0 ||
@@ -75,6 +100,14 @@ function judgeWording(alignment: Alignment, variant: Variant, c: Case): Ruling |
     : ask('less_precise')
 }
 
+/** "two primary bronchi" */
+const isCountBefore = ([first]: Alignment['extra'], { folded, raw }: Variant) =>
+  first?.at === 0 && COUNT.test(first.word) && /[^s]s$|[ia]$/u.test(folded) && !/\p{Lu}/u.test(raw)
+
+/** "Manchester" for "Manchester United": the beginning of the name, which others share. */
+const isBeginning = ({ given: { content } }: Case, variant: Variant) =>
+  content.every((word, index) => word === variant.content[index]) && !content.every(isGeneric)
+
 /** How many of the matched words say nothing particular, if all do. */
 function onlyGeneric(variant: Variant, { matched, missing }: Alignment, key: Key): number {
   const said = variant.content.filter((word) => !missing.includes(word))
@@ -82,36 +115,52 @@ function onlyGeneric(variant: Variant, { matched, missing }: Alignment, key: Key
   return variant.content.length > said.length && generic.length === said.length ? matched : -1
 }
 
+const isCommonHead = (word: string) => COMMON_HEADS.has(word) || COMMON_HEADS.has(stem(word))
+
 const isGeneric = (word: string) =>
-  COMMON_HEADS.has(word) ||
+  isCommonHead(word) ||
   PLACE_HEADS.has(word) ||
   ORGANIZATION_HEADS.has(word) ||
   WORK_HEADS.has(word)
 
-function goesWithoutSaying(word: string, key: Key, variant: Variant): boolean {
+function goesWithoutSaying(
+  word: string,
+  key: Key,
+  variant: Variant,
+  alignment: Alignment,
+): boolean {
   if (NUMERAL.test(word) || key.isWork) return false
-  if (isAsked(key, word)) return true
+  if (isAsked(key, word) || QUANTIFIERS.has(word)) return true
   // "muscle tissue": the last word says of what kind the thing is.
   if (
-    COMMON_HEADS.has(word) &&
+    isCommonHead(word) &&
     variant.content.length > 1 &&
     variant.content.at(-1) === word &&
     !isTitle(key, variant)
   )
     return true
+  // "the European Union single market": what kind of body it is, amid the name.
+  const at = variant.content.indexOf(word)
+  if (UNIONS.has(word) && at < variant.content.length - 1) {
+    const whose = variant.content[at - 1]
+    return whose !== undefined && !alignment.missing.includes(whose)
+  }
   if (key.kind !== 'place' && ORGANIZATION_HEADS.has(word) && variant.content[0] !== word)
     return true
   return key.kind === 'place' ? PLACE_HEADS.has(word) && variant.content[0] !== word : false
 }
 
 const isIdle = (word: string, key: Key) =>
+  (QUANTIFIERS.has(word) && !key.isWork) ||
   (isAsked(key, word) && !key.isWork) ||
-  COMMON_HEADS.has(word) ||
+  isCommonHead(word) ||
   PRAISE.has(word) ||
   (key.kind !== 'place' && ROLES.has(word)) ||
   (key.kind !== 'place' && !key.isWork && LEGAL_FORMS.has(word)) ||
   (WORK_HEADS.has(word) && key.kind === 'text')
 
+const UNIONS = new Set(['union', 'community', 'commonwealth', 'federation', 'republic'])
+const QUANTIFIERS = new Set('all any some each every several various many certain both'.split(' '))
 const PRAISE = new Set(
   'famous great legendary beloved popular well original actual real full entire whole fictional fictitious'.split(
     ' ',
