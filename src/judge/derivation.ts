@@ -9,17 +9,17 @@ const FAMILIES: readonly (readonly string[])[] = [
   ['ation', 'ate', 'ating', 'ated', 'ates'],
   ['ization', 'ize', 'izing', 'ized', 'izes'],
   ['isation', 'ise', 'ising', 'ised', 'ises'],
-  ['osion', 'ode', 'oding', 'oded', 'odes'],
+  ['sion', 'de', 'ding', 'ded', 'des'],
   ['phyta', 'phyte', 'phytes'],
   ['phobia', 'phobic', 'phobe'],
   ['cracy', 'cratic', 'crat'],
 ]
-const MIN_ROOT = 4
+const MIN_ROOT = 3
 
 const withoutPlural = (word: string) =>
   word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
 
-/** Two words of one root: "hindu" and "hinduism", "accuracy" and "accurate". */
+/** Two words of one root: "pacifist" and "pacifism", "intimacy" and "intimate". */
 export function isDerived(a: string, b: string): boolean {
   const religion = RELIGIONS.get(withoutPlural(a))
   if (religion !== undefined) return religion === RELIGIONS.get(withoutPlural(b))

@@ -27,7 +27,7 @@ function withoutFrame(folded: string): string {
 
 const ASIDE = /\s*\([^()]*\)\s*/gu
 
-/** "The Crow (1994)": what stands in parentheses is said besides. Of a place it says which. */
+/** "Metropolis (1927)": what stands in parentheses is said besides. Of a place it says which. */
 function withoutAside(folded: string): string {
   if (!folded.includes('(')) return folded
   const rest = folded.replace(ASIDE, ' ').trim()
@@ -95,7 +95,7 @@ export class Given {
       this.#amount =
         readAmount(this.core.folded) ??
         (inner === null ? null : readAmount(inner)) ??
-        readAmount(this.core.folded.replace(SAID_OF, ''))
+        (SAID_OF.test(this.core.folded) ? readAmount(this.core.folded.replace(SAID_OF, '')) : null)
     }
     return this.#amount
   }

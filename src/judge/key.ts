@@ -59,23 +59,24 @@ function firstVariant(raw: string, value: DateValue | NumberValue | null): Varia
   return new Variant(raw, { amount: { ...amount, approximate: written?.approximate ?? false } })
 }
 
-/** "Richard Flanagan, Tasmania, Australia": a person and where they are from. */
-function withoutHome({ raw, folded }: Variant): Variant[] {
+/** "Ada Brown, Ontario, Canada": a person and where they are from. */
+function withoutHome(variant: Variant): Variant {
+  const { raw, folded } = variant
   const [name = '', ...home] = raw.split(', ')
   const isHome = folded
     .split(', ')
     .slice(1)
     .every((part) => readContainer(squash(wordsOf(part))) !== null)
-  return home.length > 0 && isHome && name.includes(' ') ? [new Variant(name)] : []
+  return home.length > 0 && isHome && name.includes(' ') ? new Variant(name) : variant
 }
 
 export function prepareKey(source: KeySource): Key {
   const { prompt, accepted, value = null } = source
-  const variants = [...new Set(accepted.flatMap(readingsOf))].map((raw, index) =>
+  const read = [...new Set(accepted.flatMap(readingsOf))].map((raw, index) =>
     index === 0 ? firstVariant(raw, value) : new Variant(raw),
   )
-  const kind = source.kind ?? inferKind(prompt, variants)
-  if (kind === 'person') variants.push(...variants.flatMap(withoutHome))
+  const kind = source.kind ?? inferKind(prompt, read)
+  const variants = kind === 'person' ? read.map(withoutHome) : read
   const words = wordsOf(fold(prompt))
   const asked = new Set([...words, ...words.map(root)])
   return {
@@ -86,7 +87,7 @@ export function prepareKey(source: KeySource): Key {
     promptFolded: squash(words),
     asked,
     variants,
-    squashed: new Set(variants.map(({ squashed }) => squashed)),
+    squashed: new Set([...read, ...variants].map(({ squashed }) => squashed)),
     distractors: (source.distractors ?? []).map(readText),
     dissents: (source.dissents ?? []).map((dissent) => ({
       text: readText(dissent.text),

@@ -81,6 +81,8 @@ export function compareNames(given: Name, key: Name): NameMatch {
   const g = given.names
   const k = key.names
   if (g.length === 0 || k.length === 0) return 'none'
+  // "Lord Mayor" is a title and no name, though the key is "Deputy Mayor".
+  if (given.titled && g.length === 1 && TITLES.has(g[0]!) && !NICKNAMES.has(k[0]!)) return 'none'
   if (k.length === 1) return compareSingle(given, key)
   const found = compareFull(g, k)
   const match = found !== 'none' && isNamesake(g, k) ? 'other' : found
@@ -127,6 +129,12 @@ function compareFull(g: readonly string[], k: readonly string[]): NameMatch {
   return g.some((name) => isSame(name, surname)) ? 'other' : 'none'
 }
 
+/** All that the shorter one says: Anne of Upper Orrin is not Anne of Lower Orrin. */
+function isSameEpithet(a: readonly string[], b: readonly string[]): boolean {
+  const [shorter, longer] = a.length < b.length ? [a, b] : [b, a]
+  return shorter.every((word) => longer.some((other) => isSame(word, other)))
+}
+
 /** A key of one name: "Voltaire", "Elizabeth II", "Charlotte of Mecklenburg". */
 function compareSingle(given: Name, key: Name): NameMatch {
   const [only = ''] = key.names
@@ -135,9 +143,7 @@ function compareSingle(given: Name, key: Name): NameMatch {
   if (given.suffix !== key.suffix)
     return given.suffix === '' && given.names.length === 1 ? 'given_only' : 'other'
   if (given.epithet.length > 0 && key.epithet.length > 0) {
-    return given.epithet.some((word) => key.epithet.some((other) => isSame(word, other)))
-      ? 'same'
-      : 'other'
+    return isSameEpithet(given.epithet, key.epithet) ? 'same' : 'other'
   }
   if (key.epithet.length > 0) {
     if (given.names.length > 1) return 'other'

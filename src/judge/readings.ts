@@ -4,19 +4,19 @@ import { fold } from './text.ts'
 
 const PARENTHESES = /\s*[([][^()[\]]*[)\]]\s*/gu
 const ALTERNATIVES = /\s+or\s+|\s+aka\s+|\s+a\.k\.a\.\s+/iu
-// "Lake Erie to the west" says where it is besides.
+// "the Danube to the south" says where it is besides.
 const DIRECTION =
   /\s(?:to|in|on) the (?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)$/iu
 // What an encyclopaedia adds to the names of its pages.
 const PAGE_MARK = /\s*\((?:disambiguation|(?:sur|family |last |given |first )?name)\)$/iu
-// "the fictitious community of Mayfield", "the drama series, Gunsmoke": in small letters, so no part of the name.
+// "the small town of Larkholm", "the opera Tosca": in small letters, so no part of the name.
 const DESCRIBED =
   /^(?:[a-z-]+ ){0,3}(?:city|town|village|hamlet|settlement|community|county|district|province|region|country|nation|island|state|municipality|suburb|film|movie|series|show|sitcom|novel|book|play|song|album|musical|opera|game|painting|poem)(?:,| of| called| named)? (?=\p{Lu})/u
 const SURROUNDINGS =
   / and (?:its|their|the) (?:environs|surroundings|surrounding areas?|outskirts)$/iu
 const LEADING_VERB =
   /^(?:(?:each|all|both) )?(?:representing|symboli[sz]ing|depicting|signifying|denoting|meaning) /iu
-// "two four-year terms" are two terms.
+// "three ten-minute rounds" are three rounds.
 const COMPOUND = /(?<= )[a-z]+-(?:year|month|week|day|hour|minute|mile|foot|inch|page|person|man) /u
 const RING = /å/iu
 const UMLAUT = /[äöü]/iu
@@ -25,7 +25,7 @@ const ACRONYM = /^(.*\S)\s*\(([\p{Lu}\p{N}&.]{2,8})\)$/u
 
 /**
  * An accepted string and what else it accepts: without what stands in parentheses, each side of an
- * "or", without a description in front, and a name without who it is ("Swedish botanist Carl Linnaeus").
+ * "or", without a description in front, and a name without who it is ("Danish physicist Niels Bohr").
  */
 export function readingsOf(accepted: string): string[] {
   const named = accepted.replace(PAGE_MARK, '')

@@ -15,7 +15,7 @@ const WEEKDAY_FIRST =
   /^(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]?\s+(?=\d)/u
 const LEADING = /^(?:(?:on|in|the|year|date|since|from|as|of|by|at|around|about)\s+)+(?=\d)/u
 
-// "the evening of October 31", "Halloween night": the day.
+// "the morning of 6 June", "Christmas night": the day.
 const PART_OF_DAY =
   /^(?:the )?(?:early |late )?(?:morning|afternoon|evening|night|eve|noon|midnight|dawn|dusk) (?:of|on) |(?<=[a-z\d]) (?:morning|afternoon|evening|night)$/u
 
@@ -72,7 +72,7 @@ const valid = (year: number, month: number, day: number) =>
 const SEPARATOR = /^(.{1,40}?)(\s?-\s?|\s(?:to|until|till|through|and|&)\s)(.{1,40})$/u
 const BETWEEN = /^(?:between|from)\s/u
 
-/** "1881-85", "30-31 October 2000", "between 1881 and 1885", "July 1 to August 3, 1999". */
+/** "1881-85", "3-4 May 1926", "between 1740 and 1748", "July 1 to August 3, 1999". */
 function readSpan(text: string): Period[] | null {
   const found = SEPARATOR.exec(text.replace(BETWEEN, ''))
   if (found === null) return null

@@ -50,7 +50,7 @@ export const listedParts: Rule = ({ key, given }) => {
     : null
 }
 
-/** Said as one: "rock and roll" and "Bosnia and Herzegovina", not "the brain and spinal cord". */
+/** Said as one: "rock and roll" and "Bosnia and Herzegovina", not "the pot and its lid". */
 const isPhrase = ({ parts, raw }: Variant) =>
   !DETERMINED.test(raw) && parts.some((part) => part.length < 2)
 

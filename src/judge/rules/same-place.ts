@@ -140,12 +140,14 @@ function fits(
   if (place.containers.some((own) => align(container, own).matched > 0)) return true
   const squashed = container.join('')
   const claimed = readContainer(squashed)
+  if (claimed !== null && claimed.region !== null && isOtherRegion(place.squashed, claimed.region))
+    return false
   if (claimed !== null) return known.every((one) => agree(one, claimed))
   // "Paris, London" names two cities.
   return !CITIES.has(squashed) || (known.length === 0 && !CITIES.has(place.squashed))
 }
 
-/** "City 17" for "outside City 17" */
+/** "Larkholm" for "outside Larkholm" */
 const isBeside = ({ squashed }: Place, { head: [relation = '', ...rest] }: Place) =>
   /^(?:outside|near|beyond|beside|below|under|behind|around|off)$/u.test(relation) &&
   rest.join('') === squashed
@@ -156,6 +158,10 @@ const isWithoutDirection = ({ squashed }: Place, { head: [direction = '', ...res
   rest.join('') === squashed &&
   readContainer(squashed) === null &&
   !CITIES.has(squashed)
+
+/** No region lies in another: "Indiana, Pennsylvania" is a town. */
+const isOtherRegion = (squashed: string, region: string) =>
+  REGIONS.has(squashed) && !CITIES.has(squashed) && REGIONS.get(squashed)!.region !== region
 
 function isContainer(given: Place, place: Place, known: readonly Whereabouts[]): boolean {
   if (

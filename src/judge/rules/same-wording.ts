@@ -51,8 +51,9 @@ export const sameWording: Rule = (c) => {
 
 /** Other words of the same root count where a description is asked for; in names they would not. */
 function withDerived(alignment: Alignment, { key }: Case): Alignment {
-  if (key.kind !== 'text' || key.isWork) return alignment
   const { missing, extra } = alignment
+  if (missing.length === 0 || extra.length === 0 || key.kind !== 'text' || key.isWork)
+    return alignment
   for (let index = missing.length - 1; index >= 0; index--) {
     const at = extra.findIndex(({ word }) => isDerived(word, missing[index]!))
     if (at < 0) continue
@@ -94,13 +95,13 @@ function judgeWording(alignment: Alignment, variant: Variant, c: Case): Ruling |
   )
     return null
   // The last word says what it is; those before it, which one.
-  const head = variant.content.at(-1)!
+  const head = variant.content.at(ASKS_DEED.test(key.prompt) ? 0 : -1)!
   return missing.includes(head) || key.kind === 'person' || key.kind === 'place'
     ? null
     : ask('less_precise')
 }
 
-/** "two primary bronchi" */
+/** "four long strings" for "strings" */
 const isCountBefore = ([first]: Alignment['extra'], { folded, raw }: Variant) =>
   first?.at === 0 && COUNT.test(first.word) && /[^s]s$|[ia]$/u.test(folded) && !/\p{Lu}/u.test(raw)
 
@@ -115,7 +116,8 @@ function onlyGeneric(variant: Variant, { matched, missing }: Alignment, key: Key
   return variant.content.length > said.length && generic.length === said.length ? matched : -1
 }
 
-const isCommonHead = (word: string) => COMMON_HEADS.has(word) || COMMON_HEADS.has(stem(word))
+const isCommonHead = (word: string) =>
+  COMMON_HEADS.has(word) || (word.endsWith('s') && COMMON_HEADS.has(stem(word)))
 
 const isGeneric = (word: string) =>
   isCommonHead(word) ||
@@ -131,7 +133,7 @@ function goesWithoutSaying(
 ): boolean {
   if (NUMERAL.test(word) || key.isWork) return false
   if (isAsked(key, word) || QUANTIFIERS.has(word)) return true
-  // "muscle tissue": the last word says of what kind the thing is.
+  // "navy color": the last word says of what kind the thing is.
   if (
     isCommonHead(word) &&
     variant.content.length > 1 &&
@@ -139,7 +141,7 @@ function goesWithoutSaying(
     !isTitle(key, variant)
   )
     return true
-  // "the European Union single market": what kind of body it is, amid the name.
+  // "the Orrin Union harbour board": what kind of body it is, amid the name.
   const at = variant.content.indexOf(word)
   if (UNIONS.has(word) && at < variant.content.length - 1) {
     const whose = variant.content[at - 1]
@@ -167,7 +169,7 @@ const PRAISE = new Set(
   ),
 )
 
-/** "The Crow (1994)" */
+/** "Metropolis (1927)" */
 function isYearBehind(extra: Alignment['extra'], { last }: Alignment): boolean {
   return extra.every(
     ({ word, at }) => !NUMERAL.test(word) || (at > last && /^1[0-9]{3}$|^20\d\d$/u.test(word)),
@@ -212,7 +214,10 @@ function isFiner(
       behind.length === 0 && words.every((word) => TITLES.has(word) || GENERIC_BEFORE.has(word))
     )
   if (extra.length - behind.length > variant.content.length + 1) return false
-  return behind.length === 0 || (behind.length <= MAX_EXTRA && isTied(given, given.content[last]!))
+  // "northern shore of the lake" is northern.
+  const isSide = DIRECTION.test(variant.folded) && GENERIC_BEFORE.has(behind[0]?.word ?? '')
+  const tied = isSide ? behind[0]!.word : given.content[last]!
+  return behind.length === 0 || (behind.length <= MAX_EXTRA && isTied(given, tied))
 }
 
 /** Does a preposition follow the word? "fear of flying" is a fear. */
@@ -220,6 +225,8 @@ function isTied({ core: { words } }: Case['given'], word: string): boolean {
   return PREPOSITIONS.has(words[words.lastIndexOf(word) + 1] ?? '')
 }
 
+const ASKS_DEED = /\b(?:do|does|doing)(?: what)?\??$/iu
+const DIRECTION = /^(?:north|south)?-?(?:east|west)?ern$/u
 const NAMED = /^["'(]?\p{Lu}.*[\s-]\p{Lu}/u
 const POSSESSIVE = /'s?\s/u
 const AWAY =
