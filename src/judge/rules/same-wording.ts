@@ -94,8 +94,11 @@ function judgeWording(alignment: Alignment, variant: Variant, c: Case): Ruling |
     variant.words.includes('and')
   )
     return null
-  // The last word says what it is; those before it, which one.
-  const head = variant.content.at(ASKS_DEED.test(key.prompt) ? 0 : -1)!
+  // The last word says what it is, those before it which one; of a deed the first, the verb.
+  const isDeed = ASKS_DEED.test(key.prompt)
+  const head = variant.content.at(isDeed ? 0 : -1)!
+  const isHalf = alignment.matched > 1 && missing.length <= alignment.matched
+  if (isDeed && isHalf && !missing.includes(head)) return correct('same_meaning')
   return missing.includes(head) || key.kind === 'person' || key.kind === 'place'
     ? null
     : ask('less_precise')
