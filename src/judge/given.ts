@@ -5,14 +5,17 @@ import { SHORT_NAMES } from './lexicon/abbreviations.ts'
 import { CLOSER, GLUE, OPENER } from './lexicon/glue.ts'
 import { type Amount, readAmount } from './number/read.ts'
 import { readNumeral } from './numerals.ts'
-import { type Text, fold, readText, wordsOf } from './text.ts'
+import { type Text, behindDigits, fold, readText, wordsOf } from './text.ts'
 import { contentOf } from './variant.ts'
 import { root } from './words.ts'
 
 const SHORT = /\d\s?[mbkt]$/u
 const MAX_FRAMES = 4
 // "It paid 7.2 million"
-const SAID_OF = /^(?:it|they|he|she|we) \p{L}+ (?=(?:about |around |only |over )?[\d$€£¥])/u
+const SAID_OF =
+  /^(?:(?:it|they|he|she|we) \p{L}+|[\p{L}' -]{1,60} (?:has|have|had|is|are|was|were|contains?|lasted|takes?|took|costs?|paid|scored|sold)) (?=(?:about |around |only |over )?[\d$€£¥])/u
+// "206 bones in an adult"
+const SAID_OF_WHAT = /^([\p{L} ]{0,30}) (?:in|for|at|during|among|inside|within|on) [\p{L}' -]+$/u
 
 /** Takes off what people say around an answer, as long as something is left. */
 function withoutFrame(folded: string): string {
@@ -96,6 +99,7 @@ export class Given {
         readAmount(this.core.folded) ??
         (inner === null ? null : readAmount(inner)) ??
         (SAID_OF.test(this.core.folded) ? readAmount(this.core.folded.replace(SAID_OF, '')) : null)
+      if (this.#key.kind === 'number') this.#amount = this.#withoutPlace() ?? this.#amount
     }
     return this.#amount
   }
@@ -103,6 +107,13 @@ export class Given {
   /** The amount with "m" read as metres rather than millions. */
   get measure(): Amount | null {
     return SHORT.test(this.core.folded) ? readAmount(this.core.folded, false) : null
+  }
+
+  #withoutPlace(): Amount | null {
+    const { folded } = this.core
+    const at = behindDigits(folded)
+    const unit = at === 0 ? undefined : SAID_OF_WHAT.exec(folded.slice(at))?.[1]
+    return unit === undefined ? null : readAmount(folded.slice(0, at) + unit)
   }
 
   #readCore(): Text {

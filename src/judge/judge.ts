@@ -9,6 +9,7 @@ import { evidence } from './rules/evidence.ts'
 import { listedParts } from './rules/listed-parts.ts'
 import { negated } from './rules/negated.ts'
 import { noAnswer } from './rules/no-answer.ts'
+import { offeredChoice } from './rules/offered-choice.ts'
 import { otherCandidate } from './rules/other-candidate.ts'
 import { sameAcronym } from './rules/same-acronym.ts'
 import { sameDate } from './rules/same-date.ts'
@@ -40,6 +41,7 @@ const RULES: readonly Rule[] = [
   samePerson,
   samePlace,
   sameTitle,
+  offeredChoice,
   sameWording,
   evidence,
 ]

@@ -1,6 +1,7 @@
 import type { DateValue, NumberValue } from '../schemas.ts'
 import { type Period, periodOf } from './date/period.ts'
 import { inferKind, isWorkAsked } from './kind.ts'
+import { VERB_FORMS } from './lexicon/verbs.ts'
 import { type Amount, readAmount } from './number/read.ts'
 import type { Kind } from './rule.ts'
 import { type Text, fold, readText, squash, wordsOf } from './text.ts'
@@ -78,7 +79,8 @@ export function prepareKey(source: KeySource): Key {
   const kind = source.kind ?? inferKind(prompt, read)
   const variants = kind === 'person' ? read.map(withoutHome) : read
   const words = wordsOf(fold(prompt))
-  const asked = new Set([...words, ...words.map(root)])
+  const forms = words.flatMap((word) => VERB_FORMS.get(word) ?? [])
+  const asked = new Set([...words, ...words.map(root), ...forms])
   return {
     kind,
     isWork: isWorkAsked(prompt),

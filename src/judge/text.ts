@@ -168,6 +168,13 @@ export function readText(text: string): Text {
   return { folded, words, squashed: squash(words) }
 }
 
+/** Where the text behind its last digit begins; 0 where it has none. */
+export function behindDigits(text: string): number {
+  let at = text.length
+  while (at > 0 && !isDigit(text.charCodeAt(at - 1))) at--
+  return at
+}
+
 /** Do some words in a row, written together, make the key? No longer run is read than the key. */
 export function holds(words: readonly string[], squashed: string): boolean {
   return words.some((_, start) => {

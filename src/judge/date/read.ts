@@ -1,5 +1,6 @@
 import { CARDINALS, ORDINALS } from '../lexicon/number-words.ts'
 import { DECADES, FEASTS, MONTHS, SEASONS, WEEKDAYS } from '../lexicon/calendar.ts'
+import { behindDigits } from '../text.ts'
 import { isMisspelt, slips } from '../spelling.ts'
 import { type Period, narrowed, period, spanOf, years } from './period.ts'
 
@@ -22,6 +23,18 @@ const PART_OF_DAY =
 /** The dates that a folded text, as a whole, can mean. "4/7/1999" means two. Linear. */
 export function readDates(folded: string): Period[] {
   if (folded.length > 80 || !NAMES_A_DATE.test(folded)) return []
+  const found = readDate(folded.replace(TIME_OF_DAY, ''))
+  if (found.length > 0) return found
+  const at = behindDigits(folded)
+  const [, rest = '', place = ''] = PLACE_BEHIND.exec(folded.slice(at)) ?? []
+  return place === '' || NAMES_A_DATE.test(place) ? [] : readDate(folded.slice(0, at) + rest)
+}
+
+const TIME_OF_DAY = /^(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'clock|hours),? (?:on )?(?=.)/u
+// "3 May 1926, in London"
+const PLACE_BEHIND = /^([\p{L} ]{0,12}),? (?:in|at|near|off|aboard) ([\p{L}' ,-]+)$/u
+
+function readDate(folded: string): Period[] {
   const text = withEras(folded)
     .replace(LEADING, '')
     .replace(WEEKDAY_FIRST, '')

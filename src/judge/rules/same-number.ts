@@ -1,7 +1,9 @@
+import { UNITS } from '../lexicon/units.ts'
 import { isAsked, isNumeralOfQuestion } from '../given.ts'
 import type { Key } from '../key.ts'
 import { compareAmounts, type Match, quantityOf } from '../number/compare.ts'
 import type { Amount } from '../number/read.ts'
+import { stem } from '../words.ts'
 import { ask, correct, incorrect, type Rule } from '../rule.ts'
 
 const COUNTED = new Set(
@@ -41,6 +43,8 @@ export const sameNumber: Rule = ({ key, given }) => {
     : incorrect('different_number')
 }
 
+const COUNT = /\bhow many\b/iu
+
 /** An alias without a unit ("60m") does not open the key ("60 million followers") to any unit. */
 function isOtherMeasure(amount: Amount, measure: Amount | null, key: Key): boolean {
   const { measures } = quantityOf(amount)
@@ -48,6 +52,10 @@ function isOtherMeasure(amount: Amount, measure: Amount | null, key: Key): boole
   const known = key.variants.flatMap((variant) =>
     variant.amount === null ? [] : quantityOf(variant.amount),
   )
+  // "How many arches" asks for no metres.
+  const isCount = COUNT.test(key.prompt) && known.every((one) => one.measures === null)
+  if (isCount && ![...key.asked].some((word) => UNITS.get(stem(word))?.measures === measures))
+    return true
   return (
     known.some((one) => one.measures !== null || one.nouns.length > 0) &&
     known.every((one) => one.measures !== measures)

@@ -66,12 +66,15 @@ function nameWords({ core: { folded, words } }: Given, key: Key): string[] {
   if (!isSentence) return [...words]
   const isOfName = (word: string) => key.variants.some((variant) => variant.words.includes(word))
   const kept = words.filter(
-    (word) => isOfName(word) || !(isAsked(key, word) || (GLUE.has(word) && !NAME_GLUE.has(word))),
+    (word) =>
+      !YEAR.test(word) &&
+      (isOfName(word) || !(isAsked(key, word) || (GLUE.has(word) && !NAME_GLUE.has(word)))),
   )
   while (kept.length > 1 && GLUE.has(kept[0]!)) kept.shift()
   return kept
 }
 
+const YEAR = /^\d{4}$/u
 const SENTENCE = new Set(
   'was is were are did by who that called named name wrote played invented discovered'.split(' '),
 )

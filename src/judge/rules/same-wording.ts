@@ -11,6 +11,7 @@ import {
   WORK_HEADS,
 } from '../lexicon/generic.ts'
 import { ROLES, TITLES } from '../lexicon/names.ts'
+import { readContainer } from '../place.ts'
 import { ask, correct, type Case, type Rule, type Ruling } from '../rule.ts'
 import { stem } from '../words.ts'
 
@@ -116,7 +117,8 @@ const isBeginning = ({ given: { content } }: Case, variant: Variant) =>
 function onlyGeneric(variant: Variant, { matched, missing }: Alignment, key: Key): number {
   const said = variant.content.filter((word) => !missing.includes(word))
   const generic = said.filter((word) => isGeneric(word) || isAsked(key, word) || CHANGING.has(word))
-  return variant.content.length > said.length && generic.length === said.length ? matched : -1
+  const left = variant.content.filter((word) => !QUANTIFIERS.has(word))
+  return left.length > said.length && generic.length === said.length ? matched : -1
 }
 
 const isCommonHead = (word: string) =>
@@ -194,6 +196,10 @@ function isFiner(
   if (alignment.missing.length > 0) return false
   if (words.every((word) => /^\d{4}$/u.test(word))) return true
   if (key.kind === 'person' || key.kind === 'number' || key.kind === 'date') return false
+  // "northeastern Australia" lies in it, as "the south coast of England" does.
+  const isPartOf = key.kind === 'place' && isPart(given.core.words, words)
+  if (isPartOf)
+    return extra.every(({ at }) => at < alignment.first) && !isKnown(given.core.squashed)
   if (words.some((word) => CHANGING.has(word))) return false
   if (key.distractors.some((distractor) => distractor.words.some((word) => words.includes(word))))
     return false
@@ -222,6 +228,15 @@ function isFiner(
   const tied = isSide ? behind[0]!.word : given.content[last]!
   return behind.length === 0 || (behind.length <= MAX_EXTRA && isTied(given, tied))
 }
+
+const isPart = (words: readonly string[], extra: readonly string[]) =>
+  extra.every((word) => SIDE.test(word) || PARTS.has(word)) &&
+  (words.some((word) => PARTS.has(word)) || extra.every((word) => word.endsWith('ern')))
+
+const isKnown = (squashed: string) => readContainer(squashed) !== null
+
+const SIDE = /^(?:north|south)?(?:east|west)?(?:ern)?$/u
+const PARTS = new Set('coast shore side part edge end bank coastline half tip corner'.split(' '))
 
 /** Does a preposition follow the word? "fear of flying" is a fear. */
 function isTied({ core: { words } }: Case['given'], word: string): boolean {
