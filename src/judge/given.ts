@@ -5,7 +5,7 @@ import { SHORT_NAMES } from './lexicon/abbreviations.ts'
 import { CLOSER, GLUE, OPENER } from './lexicon/glue.ts'
 import { type Amount, readAmount } from './number/read.ts'
 import { readNumeral } from './numerals.ts'
-import { type Text, behindDigits, fold, readText, wordsOf } from './text.ts'
+import { type Text, behindDigits, fold, readText, squash, wordsOf } from './text.ts'
 import { contentOf } from './variant.ts'
 import { root } from './words.ts'
 
@@ -43,6 +43,22 @@ function withoutHeading(folded: string, key: Key): string {
   if (at < 0) return folded
   const heading = wordsOf(folded.slice(0, at)).filter((word) => !GLUE.has(word))
   return heading.some((word) => isAsked(key, word)) ? folded.slice(at + 2) : folded
+}
+
+const ASIDE_BEHIND =
+  /^(?:in|at|on|of|from|near|by|which|who|where|that|located|found|situated|also) /u
+
+/** "The tower, at the end of the pier": what it is or where, said besides. */
+function withoutApposition(folded: string, key: Key): string {
+  const at = folded.indexOf(', ')
+  if (at < 0 || key.kind !== 'text' || key.isWork) return folded
+  const tail = folded.slice(at + 2)
+  const isIt = /^(?:an?|the) /u.test(tail)
+    ? wordsOf(tail).some((word) => !GLUE.has(word) && isAsked(key, word))
+    : ASIDE_BEHIND.test(tail)
+  return isIt && key.squashed.has(squash(wordsOf(folded.slice(0, at))))
+    ? folded.slice(0, at)
+    : folded
 }
 
 /** Does the question have the word, in any form? */
@@ -119,7 +135,9 @@ export class Given {
   #readCore(): Text {
     const { folded } = this.text
     const said = withoutHeading(folded, this.#key)
-    const framed = withoutFrame(this.#key.kind === 'place' ? said : withoutAside(said))
+    const framed = withoutFrame(
+      this.#key.kind === 'place' ? said : withoutAside(withoutApposition(said, this.#key)),
+    )
     const core = framed === folded ? this.text : readText(framed)
     if (core.words.length === 0) return this.text
     this.#inner = trimmed(core.folded, this.#key)

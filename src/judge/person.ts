@@ -16,7 +16,7 @@ export type Name = {
   titled: boolean
 }
 
-const CUT = new Set(['of', 'the', 'from'])
+const CUT = new Set(['of', 'the', 'from', 'in'])
 const ARTICLES = new Set(['the', 'a', 'an'])
 const RANKS = new Map([
   ['junior', 'younger'],
@@ -38,13 +38,25 @@ function readSuffix(word: string, cut: boolean): string {
   return String(readNumeral(word)?.value ?? '')
 }
 
+const YEAR = /^\d{4}$/u
+
+/** "the 16th president": the order is that of an office. */
+const isOrderOf = (words: readonly string[], index: number) =>
+  ORDINAL.test(words[index]!) &&
+  words[index - 1] === 'the' &&
+  (ROLES.has(words[index + 1] ?? '') || TITLES.has(words[index + 1] ?? ''))
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/u
+
 export function readName(words: readonly string[]): Name {
   const name: Name = { names: [], suffix: '', epithet: [], titled: false }
   let cut = false
   words.forEach((word, index) => {
     const isFirst = name.names.length === 0
     const suffix =
-      isFirst || (word === 'i' && index < words.length - 1) ? '' : readSuffix(word, cut)
+      isFirst || (word === 'i' && index < words.length - 1) || isOrderOf(words, index)
+        ? ''
+        : readSuffix(word, cut)
+    if (YEAR.test(word)) return
     if (suffix !== '') name.suffix = suffix
     else if (!isFirst && CUT.has(word)) cut = true
     else if (ARTICLES.has(word) && word !== 'a') return

@@ -32,7 +32,7 @@ export function readDates(folded: string): Period[] {
 
 const TIME_OF_DAY = /^(?:at )?\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|o'clock|hours),? (?:on )?(?=.)/u
 // "3 May 1926, in London"
-const PLACE_BEHIND = /^([\p{L} ]{0,12}),? (?:in|at|near|off|aboard) ([\p{L}' ,-]+)$/u
+const PLACE_BEHIND = /^([\p{L} ]{0,12}),? (?:in|at|near|off|aboard|by) ([\p{L}' ,-]+)$/u
 
 function readDate(folded: string): Period[] {
   const text = withEras(folded)

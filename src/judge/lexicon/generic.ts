@@ -14,7 +14,7 @@ export const ORGANIZATION_HEADS = list(
 
 /** They may also be more than the key says. */
 export const LEGAL_FORMS = list(
-  'motor motors incorporated corporation company limited llc plc gmbh group holdings network channel newspaper magazine club fc football band organization',
+  'motor motors incorporated corporation company limited llc plc gmbh group holdings network channel newspaper magazine club fc football basketball baseball hockey soccer team band organization',
 )
 
 export const WORK_HEADS = list(

@@ -142,6 +142,7 @@ function fits(
   const claimed = readContainer(squashed)
   if (claimed !== null && claimed.region !== null && isOtherRegion(place.squashed, claimed.region))
     return false
+  if (isOtherCountry(place.squashed, squashed)) return false
   if (claimed !== null) return known.every((one) => agree(one, claimed))
   // "Paris, London" names two cities.
   return !CITIES.has(squashed) || (known.length === 0 && !CITIES.has(place.squashed))
@@ -158,6 +159,15 @@ const isWithoutDirection = ({ squashed }: Place, { head: [direction = '', ...res
   rest.join('') === squashed &&
   readContainer(squashed) === null &&
   !CITIES.has(squashed)
+
+/** Nor does a country. */
+const isOtherCountry = (squashed: string, container: string) =>
+  !REGIONS.has(squashed) &&
+  !CITIES.has(squashed) &&
+  whereaboutsOf(squashed) === null &&
+  COUNTRIES.has(squashed) &&
+  COUNTRIES.has(container) &&
+  COUNTRIES.get(container) !== COUNTRIES.get(squashed)
 
 /** No region lies in another: "Indiana, Pennsylvania" is a town. */
 const isOtherRegion = (squashed: string, region: string) =>

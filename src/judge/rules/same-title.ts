@@ -7,7 +7,8 @@ import { squash, wordsOf } from '../text.ts'
 
 const SUBTITLE = /\s*:\s+|\s+-+\s+|\s*;\s+or,?:?\s+|,?\s+or:\s+|,\s+or,\s+/u
 const MAYBE_SUBTITLE = /[:;]|\s-/u
-const AUTHOR_BEHIND = /,?\s+by\s+[\p{L}.' -]+$/u
+const AUTHOR_BEHIND =
+  /,?\s+(?:(?:directed|written|composed|painted|sung|performed|recorded|created)\s+)?by\s+[\p{L}.' -]+$/u
 const AUTHOR_BEFORE = /^[\p{L}. -]{2,40}?(?:'s|s')\s+/u
 const FOREIGN_ARTICLES = new Set(
   'la le les el los las il lo gli der die das l un une una'.split(' '),

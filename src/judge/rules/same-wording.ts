@@ -10,6 +10,8 @@ import {
   PLACE_HEADS,
   WORK_HEADS,
 } from '../lexicon/generic.ts'
+import { CITIES } from '../lexicon/cities.ts'
+import { REGIONS } from '../lexicon/regions.ts'
 import { ROLES, TITLES } from '../lexicon/names.ts'
 import { readContainer } from '../place.ts'
 import { ask, correct, type Case, type Rule, type Ruling } from '../rule.ts'
@@ -85,6 +87,7 @@ function judgeWording(alignment: Alignment, variant: Variant, c: Case): Ruling |
       )
     return isFiner(extra, alignment, variant, c) ? correct('more_precise') : null
   }
+  if (extra.length === 0 && isTeamName(c, variant)) return correct('same_meaning')
   if (extra.length === 0 && key.kind === 'organization' && isBeginning(c, variant))
     return ask('less_precise')
   if (missing.some((word) => NUMERAL.test(word))) return null
@@ -112,6 +115,19 @@ const isCountBefore = ([first]: Alignment['extra'], { folded, raw }: Variant) =>
 /** "Manchester" for "Manchester United": the beginning of the name, which others share. */
 const isBeginning = ({ given: { content } }: Case, variant: Variant) =>
   content.every((word, index) => word === variant.content[index]) && !content.every(isGeneric)
+
+/** "Bulls" for "Chicago Bulls", where a team is asked for: the name without the city. */
+function isTeamName({ key, given: { content } }: Case, variant: Variant): boolean {
+  const city = variant.content.slice(0, -content.length).join('')
+  return (
+    TEAM.test(key.prompt) &&
+    content.at(-1)!.endsWith('s') &&
+    content.join(' ') === variant.content.slice(-content.length).join(' ') &&
+    (CITIES.has(city) || REGIONS.has(city))
+  )
+}
+
+const TEAM = /\b(?:team|club|franchise)s?\b/iu
 
 /** How many of the matched words say nothing particular, if all do. */
 function onlyGeneric(variant: Variant, { matched, missing }: Alignment, key: Key): number {
@@ -250,7 +266,9 @@ const POSSESSIVE = /'s?\s/u
 const AWAY =
   /(?:^|\s)(?:near|outside|beyond|opposite|against|without|more than|less than|fewer than|over|under)\s/u
 const PREPOSITIONS = new Set(
-  'of in on at by for from with to into during between against that which who when'.split(' '),
+  'of in on at by for from with to into during between against around through throughout across within inside among that which who when'.split(
+    ' ',
+  ),
 )
 const GENERIC_BEFORE = new Set(
   'city island greater central downtown northern southern eastern western northeastern southeastern northwestern southwestern mount lake river hms ss uss part outskirts suburb suburbs coast center shore side edge'.split(
