@@ -97,6 +97,7 @@ const GROUPS = [
   'allen al',
   'andrew andy drew',
   'anthony tony ant',
+  'abraham abe',
   'antonio tony',
   'arthur art artie',
   'benjamin ben benny benji',
