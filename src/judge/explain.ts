@@ -1,28 +1,80 @@
-import type { Question, Reason, VerdictName } from '../schemas.ts'
+import type { Answer, Question, Reason, VerdictName } from '../schemas.ts'
 import type { Ruling } from './rule.ts'
 
 /** One sentence for a person on why a verdict was given. The key is not named in a `prompt`. */
 export function explain({ verdict, reason }: Ruling, question: Pick<Question, 'answer'>): string {
-  const { kind, text } = question.answer
-  const sentence = SENTENCES[reason](kind === 'boolean' ? `that it is ${text.toLowerCase()}` : text)
+  // "Yes" is no other way to be true.
+  const isPlain = verdict === 'correct' && question.answer.kind === 'boolean'
+  const sentence = SENTENCES[isPlain ? 'same_text' : reason](named(question.answer))
+  if (reason === 'less_precise') return `${sentence} ${missing(question.answer)}`
   return verdict === 'prompt' ? sentence : OPENINGS[verdict] + sentence
 }
+
+/** The key within a sentence: names and values as they are, other words in quotes. */
+function named({ kind, text }: Answer): string {
+  if (kind === 'text') return `“${text}”`
+  if (kind === 'boolean') return TRUTH.test(text) ? `that it is ${text.toLowerCase()}` : `“${text}”`
+  const isInitial = ARTICLE.test(text) || (kind === 'number' && CAPITALIZED.test(text))
+  return isInitial ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
+
+const TRUTH = /^(?:true|false)$/iu
+const ARTICLE = /^(?:A|An|The|About|Around|In) /u
+const CAPITALIZED = /^\p{Lu}\p{Ll}/u
+
+/** Asks for what is missing, by the kind of the key and the precision that its sources give. */
+function missing({ kind, value }: Answer): string {
+  if (kind === 'place') return 'Please name a more exact place.'
+  if (kind === 'number') return 'Please give the exact number.'
+  if (kind !== 'date' || typeof value !== 'string') return 'Please be more precise.'
+  if (FULL_DATE.test(value)) return 'Please give the day, the month and the year.'
+  return MONTH.test(value)
+    ? 'Please give the month and the year.'
+    : 'Please give the date more precisely.'
+}
+
+const FULL_DATE = /^\d{4}-\d\d-\d\d$/u
+const MONTH = /^\d{4}-\d\d$/u
 
 const OPENINGS: Record<Exclude<VerdictName, 'prompt'>, string> = {
   correct: 'Right: ',
   incorrect: 'Not right: ',
 }
 
+const says = (key: string) => `the source says ${key}.`
+
 const SENTENCES: Record<Reason, (key: string) => string> = {
-  chosen_key: (key) => `the source says ${key}.`,
-  chosen_distractor: (key) => `the source says ${key}.`,
-  same_text: (key) => `the source says ${key}.`,
-  accepted_alias: (key) => `that is another way to say ${key}.`,
+  chosen_key: says,
+  chosen_distractor: says,
+  same_text: says,
+  accepted_alias: (key) => `that is accepted as well. The source says ${key}.`,
   same_date: (key) => `that is the same date as ${key}.`,
   same_number: (key) => `that is the same number as ${key}.`,
-  less_precise: () => 'That is right as far as it goes. Please be more precise.',
+  same_person: (key) => `that names the same person as ${key}.`,
+  same_place: (key) => `that names the same place as ${key}.`,
+  same_acronym: (key) => `that is another form of the name ${key}.`,
+  same_title: (key) => `the title in the source is ${key}.`,
+  same_words: (key) => `the source says ${key}, and that is near enough.`,
+  same_meaning: (key) => `the source says ${key}, which comes to the same.`,
+  all_parts: (key) => `nothing is missing. The source says ${key}.`,
+  more_precise: (key) => `that says even more. The source says ${key}.`,
+  quotes_source: (key) => `that quotes the source, which says ${key}.`,
+  less_precise: () => 'That is right as far as it goes.',
+  first_name_only: () => 'That is a part of the name. Please give the full name.',
+  some_parts: () => 'That is a part of the answer. Please give the rest of it too.',
   stated_by_dissenting_source: (key) => `another source says so, but the cited one says ${key}.`,
+  different_date: (key) => `that is another date. The source says ${key}.`,
+  different_number: (key) => `that is another number. The source says ${key}.`,
+  other_unit: (key) => `that is another unit. The source says ${key}.`,
+  other_person: (key) => `that is somebody else. The source says ${key}.`,
+  other_place: (key) => `that is another place. The source says ${key}.`,
+  other_name: (key) => `that name stands for something else. The source says ${key}.`,
+  other_candidate: (key) => `that is something else. The source says ${key}.`,
+  opposite: says,
+  negated: (key) => `that says what it is not. The source says ${key}.`,
+  several_answers: (key) => `that is more than one answer. The source says ${key}.`,
+  wrong_part: (key) => `not all of that is right. The source says ${key}.`,
   no_answer: (key) => `that is no answer. The source says ${key}.`,
   too_long: (key) => `that is too long for an answer. The source says ${key}.`,
-  different: (key) => `the source says ${key}.`,
+  different: says,
 }

@@ -21,6 +21,23 @@ const words = makeQuestion({
   },
 })
 
+const adviser = makeQuestion({
+  prompt: 'Which adviser set up the meeting?',
+  answer: { kind: 'person', text: 'Jared Brown', value: null, aliases: ['Brown'] },
+  dissents: [],
+})
+const followers = makeQuestion({
+  prompt: 'With how many followers did she share it?',
+  answer: {
+    kind: 'number',
+    text: '60 million',
+    value: { number: 60_000_000, unit: 'follower' },
+    aliases: ['60m'],
+  },
+  distractors: ['6 million'],
+  dissents: [],
+})
+
 const CASES = [
   { on: date, given: '4 July 1999', verdict: 'correct', reason: 'same_text' },
   { on: date, given: '  4 JULY 1999. ', verdict: 'correct', reason: 'same_text' },
@@ -32,10 +49,15 @@ const CASES = [
   { on: date, given: 'July 1999', verdict: 'prompt', reason: 'less_precise' },
   { on: date, given: '1999', verdict: 'prompt', reason: 'less_precise' },
   { on: date, given: 'July 4th', verdict: 'prompt', reason: 'less_precise' },
-  { on: date, given: '5 July 1999', verdict: 'incorrect', reason: 'different' },
-  { on: date, given: '4 July 1998', verdict: 'incorrect', reason: 'different' },
-  { on: date, given: '4 July 1999 or 5 July 1999', verdict: 'incorrect', reason: 'different' },
-  { on: date, given: 'not 4 July 1999', verdict: 'incorrect', reason: 'different' },
+  { on: date, given: '5 July 1999', verdict: 'incorrect', reason: 'other_candidate' },
+  { on: date, given: '4 July 1998', verdict: 'incorrect', reason: 'different_date' },
+  {
+    on: date,
+    given: '4 July 1999 or 5 July 1999',
+    verdict: 'incorrect',
+    reason: 'several_answers',
+  },
+  { on: date, given: 'not 4 July 1999', verdict: 'incorrect', reason: 'negated' },
   { on: date, given: 'tomorrow', verdict: 'incorrect', reason: 'different' },
   { on: date, given: 'August 1999', verdict: 'incorrect', reason: 'stated_by_dissenting_source' },
   { on: date, given: 'in Aug. 1999', verdict: 'incorrect', reason: 'stated_by_dissenting_source' },
@@ -45,12 +67,18 @@ const CASES = [
   { on: age, given: '63', verdict: 'correct', reason: 'same_text' },
   { on: age, given: 'sixty-three', verdict: 'correct', reason: 'same_number' },
   { on: age, given: '63 years', verdict: 'correct', reason: 'same_number' },
-  { on: age, given: '63 miles', verdict: 'incorrect', reason: 'different' },
-  { on: age, given: '64', verdict: 'incorrect', reason: 'different' },
+  { on: age, given: '63 miles', verdict: 'incorrect', reason: 'other_unit' },
+  { on: age, given: '64', verdict: 'incorrect', reason: 'different_number' },
   { on: age, given: '62', verdict: 'incorrect', reason: 'stated_by_dissenting_source' },
   { on: words, given: '21', verdict: 'correct', reason: 'same_number' },
   { on: words, given: '21 people', verdict: 'correct', reason: 'same_number' },
   { on: words, given: '20 1', verdict: 'incorrect', reason: 'different' },
+  { on: adviser, given: 'Mr. Brown', verdict: 'correct', reason: 'same_person' },
+  { on: adviser, given: 'Charles Brown', verdict: 'incorrect', reason: 'other_person' },
+  { on: adviser, given: 'Jared', verdict: 'prompt', reason: 'first_name_only' },
+  { on: followers, given: 'sixty million', verdict: 'correct', reason: 'same_number' },
+  { on: followers, given: '60 million dollars', verdict: 'incorrect', reason: 'other_unit' },
+  { on: followers, given: '6 million', verdict: 'incorrect', reason: 'other_candidate' },
   { on: place, given: 'oval office', verdict: 'correct', reason: 'same_text' },
   { on: place, given: 'the Óval  Office!', verdict: 'correct', reason: 'same_text' },
   { on: place, given: 'white house office', verdict: 'correct', reason: 'accepted_alias' },
