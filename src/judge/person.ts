@@ -196,7 +196,7 @@ const spells = ([initials = '', ...more]: readonly string[], names: readonly str
   initials.length === names.length &&
   names.every((name, index) => name[0] === initials[index])
 
-/** "Kardashian, Kim": the same names in another order. */
+/** "Brown, Ada": the same names in another order. */
 function isInverted(g: readonly string[], k: readonly string[]): boolean {
   return (
     g.length >= 2 &&
