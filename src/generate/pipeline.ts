@@ -4,7 +4,7 @@ import type { AnalysedCorpus, CorpusDocument, Draft, Rejection } from './model.t
 import type { Proposer } from './proposers/proposer.ts'
 import { analyse } from './steps/analyse.ts'
 import { distract } from './steps/distract.ts'
-import { recordDissents } from './steps/find-dissents.ts'
+import { recordDissents } from './steps/record-dissents.ts'
 import { rank } from './steps/rank.ts'
 import { removeDuplicates } from './steps/remove-duplicates.ts'
 

@@ -8,7 +8,7 @@ import { timesIn } from '../../src/generate/analysis/times.ts'
 import { baseOf, verbOfParticiple, verbOfPast } from '../../src/generate/lexicon/verbs.ts'
 import { DATE_CASES, NO_DATE_CASES } from './cases/dates.ts'
 import { BYLINE_CASES, LINE_CASES } from './cases/lines.ts'
-import { publicationDay } from '../../src/generate/steps/analyse.ts'
+import { publicationDay } from '../../src/generate/analysis/publication-day.ts'
 import { inferEntry } from '../../src/generate/steps/infer-entry.ts'
 import { article, BRIDGE } from './made-up.ts'
 

@@ -1,26 +1,13 @@
 import { openText } from '../../citation/text-view.ts'
 import { agesIn } from '../analysis/ages.ts'
 import { amountsIn } from '../analysis/amounts.ts'
-import { isDay } from '../analysis/calendar.ts'
 import { linesOf } from '../analysis/lines.ts'
+import { publicationDay } from '../analysis/publication-day.ts'
 import { quotationsIn } from '../analysis/quotations.ts'
 import { resolveNames } from '../analysis/resolve-names.ts'
 import { sentencesOf } from '../analysis/sentences.ts'
 import { timesIn } from '../analysis/times.ts'
-import { normalise } from '../../citation/normalise.ts'
 import type { AnalysedCorpus, AnalysedDocument, CorpusDocument, Line } from '../model.ts'
-
-/** The first whole day that a line about the article's publication gives. */
-export function publicationDay(lines: Line[]): { line: Line; day: string } | null {
-  for (const line of lines.filter(({ kind }) => kind === 'publication')) {
-    const reading = normalise(line.text).text
-    const iso = /\d{4}-\d\d-\d\d/.exec(reading)?.[0]
-    const days = [iso, ...timesIn(reading, null).map(({ value }) => value)]
-    const day = days.find((value) => value && isDay(value))
-    if (day) return { line, day }
-  }
-  return null
-}
 
 /** A line that gives another day than the editor does is no evidence for it. */
 const withoutOtherDays = (lines: Line[], published: string): Line[] =>

@@ -8,7 +8,7 @@ import { linesOf } from '../analysis/lines.ts'
 import { publisherIn } from '../analysis/publication.ts'
 import type { Line } from '../model.ts'
 import { slugOf } from '../slug.ts'
-import { publicationDay } from './analyse.ts'
+import { publicationDay } from '../analysis/publication-day.ts'
 import { complaintsOf } from './read-json.ts'
 
 const TITLE_WORDS_IN_ID = 7

@@ -1,7 +1,7 @@
 import { formatDate, isDay } from '../../analysis/calendar.ts'
 import { verbOfParticiple } from '../../lexicon/verbs.ts'
 import type { AnalysedDocument, Line, TimeExpression } from '../../model.ts'
-import { publicationDay } from '../../steps/analyse.ts'
+import { publicationDay } from '../../analysis/publication-day.ts'
 import { type Clause, parseClause } from './clause.ts'
 import { isTelling, subjectText, withFullNames } from './naming.ts'
 import { draft, type Rule } from './rule.ts'
