@@ -56,9 +56,15 @@ function isTitle(folded: string, key: Key): boolean {
       )
         return true
     } else if (isSameTitle(words, whole, key)) return true
+    else if (rest.length === 0 && isSubtitle(words, wordsOf(sub.join(' ')))) return true
   }
   return false
 }
+
+/** A part of a series goes by its subtitle alone, but not by a single word. */
+const isSubtitle = (given: readonly string[], subtitle: readonly string[]) =>
+  given.filter((word) => !FOREIGN_ARTICLES.has(word) && word !== 'a').length > 1 &&
+  squash(given) === squash(subtitle)
 
 /** The same words in order, but for articles in any language and a name that the question says. */
 function isSameTitle(given: readonly string[], title: readonly string[], key: Key): boolean {
