@@ -114,6 +114,8 @@ export class Board extends DurableObject<Env> {
     } catch (error) {
       console.error('leaderboard not published, will try again', error)
     }
+    // The alarm set above may have rung while a slow write was under way, and found nothing to do.
+    if (!this.isPublished()) await this.ctx.storage.setAlarm(Date.now() + PUBLISH_EVERY_MS)
   }
 
   private leaderboard({ quiz, period }: Identity, now: number): Leaderboard {

@@ -115,9 +115,9 @@ export class Game extends DurableObject<Env> {
   }
 
   private async withStanding(state: GameState): Promise<GameView> {
-    const result = resultOf(state)
-    if (result === null) return viewGame(state)
     const view = viewGame(state)
+    const result = resultOf(state)
+    if (result === null) return view
     try {
       return { ...view, standing: await this.board('all', result).standing(state.id) }
     } catch (error) {

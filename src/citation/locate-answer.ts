@@ -6,7 +6,7 @@ import { openText, type TextView } from './text-view.ts'
 const escape = (text: string) => text.replace(/[\\^$.*+?()[\]{}|]/g, String.raw`\$&`)
 
 /** The words as a whole: "ten" is not in "often", and "5" is neither in "35" nor in "5,000". */
-export function wholeWords(words: string): RegExp {
+function wholeWords(words: string): RegExp {
   return new RegExp(
     String.raw`(?<![\p{L}\p{M}\p{N}]|\p{N}[.,])${escape(words)}(?![\p{L}\p{M}\p{N}]|[.,]\p{N})`,
     'iu',

@@ -21,7 +21,7 @@ import { sameTitle } from './rules/same-title.ts'
 import { sameWording } from './rules/same-wording.ts'
 import { severalAnswers } from './rules/several-answers.ts'
 import { statedByDissent } from './rules/stated-by-dissent.ts'
-import { tooLong } from './rules/too-long.ts'
+import { MAX_CHARACTERS, tooLong } from './rules/too-long.ts'
 import { yesNo } from './rules/yes-no.ts'
 
 /** The first rule that decides is followed, so the order matters; each says why it stands there. */
@@ -63,7 +63,7 @@ const MISTAKES: ReadonlySet<Reason> = new Set<Reason>([
 function rule(key: Key, submission: string, mode: Mode): Ruling {
   const trimmed = submission.trim()
   // What is too long is not read at all.
-  const given = new Given(trimmed.slice(0, READ_CHARACTERS), key)
+  const given = new Given(trimmed.slice(0, MAX_CHARACTERS), key)
   const c: Case = { key, submission: trimmed, mode, given }
   for (const decide of RULES) {
     const ruling = decide(c)
@@ -72,8 +72,6 @@ function rule(key: Key, submission: string, mode: Mode): Ruling {
   }
   return statedByDissent(c) ?? incorrect('different')
 }
-
-const READ_CHARACTERS = 200
 
 // Preparing a key costs as much as some twenty judgements, and the same question is asked again and
 // again. A key depends on nothing but the text it is kept under, so forgetting changes no verdict.

@@ -77,7 +77,7 @@ export function readName(words: readonly string[]): Name {
 const isSame = (a: string, b: string) => isInflected(a, b) || isMisspelt(a, b)
 
 /** "Bill", "Will" and "W" for William, in either direction. */
-export function isSameGivenName(a: string, b: string): boolean {
+function isSameGivenName(a: string, b: string): boolean {
   if (a === b) return true
   if (a.length === 1 || b.length === 1) return a[0] === b[0]
   const groups = NICKNAMES.get(a)

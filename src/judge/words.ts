@@ -1,6 +1,5 @@
 import { isSameNumeral } from './numerals.ts'
 import { PLURALS } from './lexicon/plurals.ts'
-import { isMisspelt } from './spelling.ts'
 
 const VOWEL = /[aeiouy]/u
 
@@ -37,8 +36,4 @@ export function isInflected(a: string, b: string): boolean {
   if (isSameNumeral(a, b)) return true
   if (a.charCodeAt(0) !== b.charCodeAt(0) || a.length < 2 || b.length < 2) return false
   return root(a) === root(b)
-}
-
-export function isSameWord(given: string, key: string): boolean {
-  return isInflected(given, key) || isMisspelt(given, key)
 }

@@ -26,9 +26,9 @@ export const SITE_HEADERS = {
   'X-Frame-Options': 'DENY',
 }
 
-export const GAME_HEADERS = { ...SITE_HEADERS, 'Cache-Control': 'no-store' }
+const GAME_HEADERS = { ...SITE_HEADERS, 'Cache-Control': 'no-store' }
 
-export const FRAME_HEADERS = {
+const FRAME_HEADERS = {
   ...EVERYWHERE,
   'Content-Security-Policy': policy('*'),
   'Cache-Control': 'no-store',

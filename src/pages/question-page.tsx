@@ -1,3 +1,4 @@
+import { MAX_CHARACTERS } from '../judge/rules/too-long.ts'
 import type { GameQuestion, GameView, Quiz } from '../schemas.ts'
 import { Layout } from './layout.tsx'
 import { Progress } from './progress.tsx'
@@ -96,7 +97,7 @@ function TypedAnswer({ prompt, complaint }: { prompt: string; complaint: Complai
         name="answer"
         type="text"
         value={complaint?.typed}
-        maxlength={200}
+        maxlength={MAX_CHARACTERS}
         autocomplete="off"
         autocapitalize="off"
         spellcheck={false}

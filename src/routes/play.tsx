@@ -28,6 +28,9 @@ export function play(base: string, frame: boolean) {
   const refuseForm = (result: { success: boolean }, c: Context) =>
     result.success ? undefined : problem(c, 'validation_failed')
 
+  /** What every page of a running game is about. */
+  const pageOf = (c: Context<PlayEnv>) => ({ quiz: c.var.quiz, base, frame, game: c.var.view })
+
   const app = new Hono<PlayEnv>()
   app.onError((error, c) => problem(c, problemCodeOf(error)))
 
@@ -70,13 +73,12 @@ export function play(base: string, frame: boolean) {
   })
 
   app.get('/:quiz/:game', (c) => {
-    const { quiz, view } = c.var
-    const { question } = view
+    const { question } = c.var.view
     const page =
       question === null ? (
-        <ResultPage quiz={quiz} base={base} frame={frame} game={view} findDocument={getDocument} />
+        <ResultPage {...pageOf(c)} findDocument={getDocument} />
       ) : (
-        <QuestionPage quiz={quiz} base={base} frame={frame} game={view} question={question} />
+        <QuestionPage {...pageOf(c)} question={question} />
       )
     return c.html(page, 200, headers)
   })
@@ -90,16 +92,8 @@ export function play(base: string, frame: boolean) {
     if (open === null || open.id !== question) return c.redirect(verdictAddress, 303)
     if (answer.trim() === '') {
       const text = view.mode === 'choice' ? 'Choose an answer first.' : 'Type an answer first.'
-      const page = (
-        <QuestionPage
-          quiz={quiz}
-          base={base}
-          frame={frame}
-          game={view}
-          question={open}
-          complaint={{ text, isError: true, typed: answer }}
-        />
-      )
+      const complaint = { text, isError: true, typed: answer }
+      const page = <QuestionPage {...pageOf(c)} question={open} complaint={complaint} />
       return c.html(page, 422, headers)
     }
     const outcome = await game.answer({ question, answer })
@@ -119,16 +113,7 @@ export function play(base: string, frame: boolean) {
     const checked = v.safeParse(PlayerName, name)
     if (!checked.success) {
       const refused = { name, error: checked.issues[0].message }
-      const page = (
-        <ResultPage
-          quiz={quiz}
-          base={base}
-          frame={frame}
-          game={view}
-          findDocument={getDocument}
-          refused={refused}
-        />
-      )
+      const page = <ResultPage {...pageOf(c)} findDocument={getDocument} refused={refused} />
       return c.html(page, 422, headers)
     }
     await game.setName(checked.output)
@@ -140,16 +125,7 @@ export function play(base: string, frame: boolean) {
     const { quiz, view } = c.var
     const answered = view.answers.find(({ number }) => String(number) === c.req.param('number'))
     if (answered === undefined) return c.redirect(`${base}/${quiz.id}/${view.id}`, 303)
-    const page = (
-      <VerdictPage
-        quiz={quiz}
-        base={base}
-        frame={frame}
-        game={view}
-        answered={answered}
-        findDocument={getDocument}
-      />
-    )
+    const page = <VerdictPage {...pageOf(c)} answered={answered} findDocument={getDocument} />
     return c.html(page, 200, headers)
   })
 

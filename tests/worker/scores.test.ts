@@ -119,6 +119,25 @@ describe('a board', () => {
     expect((await readLeaderboard(env, 'broken', 'all')).of).toBe(1)
   })
 
+  test('publishes what came while a slow write was under way, though its alarm rang in between', async () => {
+    const board = boardStub('slow:all')
+    await runInDurableObject(board, async (instance: Board, state) => {
+      const put = vi.spyOn(instance['env'].SCORES, 'put')
+      const slow = Promise.withResolvers<void>()
+      put.mockImplementationOnce(() => slow.promise)
+      const first = instance.add('all', { ...RESULT, quiz: 'slow' })
+      await vi.waitFor(() => expect(put).toHaveBeenCalled())
+      await instance.add('all', { ...RESULT, quiz: 'slow', game: 'c'.repeat(64) })
+      await state.storage.deleteAlarm()
+      const rung = instance.alarm()
+      slow.resolve()
+      await Promise.all([first, rung])
+      put.mockRestore()
+    })
+    expect(await runDurableObjectAlarm(board)).toBe(true)
+    expect((await readLeaderboard(env, 'slow', 'all')).of).toBe(2)
+  })
+
   test('of a day is deleted when it has expired', async () => {
     const board = boardStub('test:day:2026-05-30')
     await board.add('day', RESULT)

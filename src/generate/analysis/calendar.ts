@@ -11,7 +11,7 @@ export function addDays(day: string, days: number): string {
 }
 
 /** 0 is Sunday. */
-export const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay()
+const weekdayOf = (day: string): number => new Date(`${day}T00:00:00Z`).getUTCDay()
 
 export const isDay = (text: string): boolean => {
   const time = Date.parse(`${text}T00:00:00Z`)

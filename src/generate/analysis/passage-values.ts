@@ -10,7 +10,7 @@ import { timesIn } from './times.ts'
  * The time expressions that a passage shows. Their values come from the whole sentences around it:
  * a part of a sentence may lack the verb that tells the tense.
  */
-export function timesInPassage(citation: Citation, document: AnalysedDocument): TimeExpression[] {
+function timesInPassage(citation: Citation, document: AnalysedDocument): TimeExpression[] {
   const { text: reading } = normalise(citation.exact)
   const around = document.sentences.filter((sentence) => overlap(sentence, citation))
   const fromSentences = around

@@ -18,7 +18,7 @@ function isShortened(
 }
 
 /**
- * Whether two full names are one person's: "Kim Lee" and "Kim Ann Lee" or "Kim Lee West". The first
+ * Whether two full names are one person's: "Kim Lee" and "Kim Ann Lee" or "Kim Lee Stone". The first
  * names must be the same: a surname may be shared.
  */
 export function isSamePerson(a: string, b: string): boolean {
@@ -32,7 +32,7 @@ export function isSamePerson(a: string, b: string): boolean {
 
 /**
  * One word of the full name, or its end: "Lee" and "Ann Lee" for "Kim Ann Lee". Or a second surname
- * after the first: "Lee West" for "Kim Lee", unless "Lee" is a given name too.
+ * after the first: "Lee Stone" for "Kim Lee", unless "Lee" is a given name too.
  */
 function isShortFormOf(short: string, long: string): boolean {
   const [first = '', ...others] = wordsOf(short)
@@ -132,7 +132,7 @@ function resolve(byText: Map<string, Candidate[]>): Map<string, Name> {
 
 /**
  * The names of a document, with every form that it uses for each, written into the `mentions` of
- * its sentences. A form that two people share ("West") belongs to neither.
+ * its sentences. A form that two people share ("Stone") belongs to neither.
  */
 export function resolveNames(sentences: Sentence[]): Name[] {
   const candidates = withoutFalseStarts(sentences.flatMap(candidatesIn))

@@ -1,4 +1,8 @@
-/** Countries and cities that the runtime's own data knows, and the states of the United States. */
+/**
+ * Countries and cities that the runtime's own data knows, the states of the United States, its thirty
+ * largest cities (Census Bureau, 2020) but for those that are given names too, and large cities
+ * elsewhere that name no time zone.
+ */
 
 const US_STATES = `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|
 Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|
@@ -6,8 +10,9 @@ Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|Ne
 New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|
 South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming`
 const OTHERS = `England|Scotland|Wales|Northern Ireland|Britain|America|Europe|Asia|Africa|Australia|
-Antarctica|North America|South America|Washington D.C.|Washington, D.C.|San Francisco|Houston|Dallas|
-Philadelphia|Boston|Miami|Atlanta|Seattle|Memphis|Las Vegas|Barcelona|Munich|Hamburg|Milan|Venice|
+Antarctica|North America|South America|Washington D.C.|Washington, D.C.|Houston|Philadelphia|
+San Antonio|San Diego|Dallas|San Jose|Jacksonville|Fort Worth|Columbus|San Francisco|Seattle|
+Oklahoma City|Nashville|El Paso|Las Vegas|Boston|Portland|Memphis|Baltimore|Miami|Atlanta|Barcelona|Munich|Hamburg|Milan|Venice|
 Geneva|Beijing|Mumbai|Delhi|New Delhi|Osaka|Kyoto|Montreal|Ottawa|Rio de Janeiro|Mexico City|
 U.S.|US|UK|U.K.|USA|EU`
 

@@ -43,7 +43,7 @@ subsequently such ten than thanks that the their them then there therefore these
 those though three through throughout thus to today together tomorrow tonight too toward two under
 unfortunately unlike until unto up upon us very was watch we well were what whatever when where
 whereas whether which while who whoever whom whose why will with within without would writing yes
-yesterday yet you your according asked both amid despite
+yesterday yet you your
 `)
 
 export const PRONOUNS = set(`
@@ -61,10 +61,10 @@ all am one only other really say says said very want way well
 
 /** Titles that stand before a person's name, capitalised. */
 export const TITLES = set(`
-chief gen col lt sgt capt president mr mrs ms  dr prof professor senator sen rep representative gov governor ambassador
-king queen prince princess sir lord lady dame pope captain coach judge  minister secretary
-chairman chairwoman director  colonel major sergeant  mayor chancellor
-premier congressman congresswoman reverend rev 
+chief gen col lt sgt capt president mr mrs ms dr prof professor senator sen rep representative gov governor ambassador
+king queen prince princess sir lord lady dame pope captain coach judge minister secretary
+chairman chairwoman director colonel major sergeant mayor chancellor
+premier congressman congresswoman reverend rev
 `)
 
 /** Common nouns for what someone is, lower-case, straight before the name. */

@@ -35,9 +35,3 @@ export const WITHIN: ReadonlyMap<string, string> = new Map([
   ['wls', 'gb'],
   ['nir', 'gb'],
 ])
-
-export const CONTINENTS: ReadonlySet<string> = new Set(
-  'europe asia africa northamerica southamerica oceania antarctica latinamerica centralamerica middleeast scandinavia caribbean thecaribbean easternEurope westerneurope'
-    .toLowerCase()
-    .split(' '),
-)

@@ -74,7 +74,7 @@ function comparePlaces(given: Place, variant: Variant, key: Key): Ruling | null 
       .some((container) => !fits(container, place, known, key))
     return wrong ? incorrect('other_place') : correct('more_precise')
   }
-  // "Memphis Tennessee", without a comma.
+  // "Harlow Ohio", without a comma.
   const { missing, extra, last } = align(given.head, place.head)
   if (missing.length === 0 && extra.length > 0 && extra.every(({ at }) => at > last)) {
     const behind = extra.map(({ word }) => word)
