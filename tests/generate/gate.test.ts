@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { cite } from '../../src/citation/cite.ts'
 import { findQuote } from '../../src/citation/find-quote.ts'
-import { CHECKS, reject } from '../../src/generate/gate/gate.ts'
+import { CHECKS, explainDraft, reject } from '../../src/generate/gate/gate.ts'
 import type { Draft } from '../../src/generate/model.ts'
 import { corpusOf, source } from './made-up.ts'
 
@@ -347,4 +347,13 @@ test.each(caught)('$reason: $name', ({ reason, draft }) => {
 test('every check has caught something', () => {
   const reasons = new Set(caught.map(({ reason }) => reason))
   expect(CHECKS.map(({ reason }) => reason).filter((reason) => !reasons.has(reason))).toEqual([])
+})
+
+test('every check says what it finds, also after one that fails', () => {
+  const draft = { ...counts, prompt: 'Of which eight counts was this woman convicted' }
+  const failed = explainDraft(draft, corpus).filter(({ detail }) => detail !== null)
+  expect(explainDraft(draft, corpus)).toHaveLength(CHECKS.length)
+  expect(failed.map(({ reason }) => reason)).toEqual(
+    expect.arrayContaining(['well_formed', 'no_leak', 'stands_alone']),
+  )
 })

@@ -23,6 +23,16 @@ export const CHECKS: ReadonlyArray<{ reason: string; check: Check }> = [
   { reason: 'distractors', check: distractorsWrong },
 ]
 
+/** What one check says: `detail` is null where it finds nothing wrong. */
+export interface Verdict {
+  reason: string
+  detail: string | null
+}
+
+/** What every check says of a question, in their order: for an editor who asks why. */
+export const explainDraft = (draft: Draft, corpus: AnalysedCorpus): Verdict[] =>
+  CHECKS.map(({ reason, check }) => ({ reason, detail: check(draft, corpus) }))
+
 /** The first check that a question fails, or null. */
 export function reject(draft: Draft, corpus: AnalysedCorpus): Rejection | null {
   for (const { reason, check } of CHECKS) {
