@@ -183,6 +183,8 @@ export const Proposal = v.strictObject({
   category: v.optional(Slug),
   tags: v.optional(v.array(Slug)),
   origin: v.optional(v.picklist(['recorded', 'model']), 'recorded'),
+  /** Which model wrote it, and on which day. */
+  model: v.optional(v.strictObject({ name: text(200), date: v.pipe(v.string(), v.isoDate()) })),
 })
 export type Proposal = v.InferOutput<typeof Proposal>
 
