@@ -5,10 +5,14 @@ import { listJson } from '../list-json.ts'
 import { complaintsOf, messageOf, parseJson } from './read-json.ts'
 import type { CorpusProblem } from './read.ts'
 
-const FOLDER = 'proposals'
+/** Where they stand in the folder of a corpus. */
+export const PROPOSALS_FOLDER = 'proposals'
 
-// The proposals of a file are judged one by one, so that a bad one takes no other with it.
-const Envelope = v.strictObject({ ...ProposalFile.entries, proposals: v.array(v.unknown()) })
+/** The proposals of a file are judged one by one, so that a bad one takes no other with it. */
+export const UnreadProposals = v.strictObject({
+  ...ProposalFile.entries,
+  proposals: v.array(v.unknown()),
+})
 
 const nameOf = (proposal: unknown, at: number) => {
   const id = (proposal as { id?: unknown } | null)?.id
@@ -21,14 +25,14 @@ export async function readProposals(
 ): Promise<{ files: ProposalFile[]; problems: CorpusProblem[] }> {
   const files: ProposalFile[] = []
   const problems: CorpusProblem[] = []
-  for (const name of await listJson(join(dir, FOLDER))) {
-    const file = join(dir, FOLDER, name)
+  for (const name of await listJson(join(dir, PROPOSALS_FOLDER))) {
+    const file = join(dir, PROPOSALS_FOLDER, name)
     const tell = (message: string) => problems.push({ file, message })
     const json = await parseJson(file).catch((error: unknown) => {
       tell(messageOf(error).replace(`${file}: `, ''))
     })
     if (json === undefined) continue
-    const envelope = v.safeParse(Envelope, json)
+    const envelope = v.safeParse(UnreadProposals, json)
     if (!envelope.success) {
       for (const complaint of complaintsOf(envelope.issues)) tell(complaint)
       continue
