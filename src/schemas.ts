@@ -67,7 +67,13 @@ export type Dissent = v.InferOutput<typeof Dissent>
 /** What is known of a document: one entry of `corpus/corpus.json`. */
 export const CorpusEntry = v.object({
   id: Slug,
-  file: v.pipe(v.string(), v.regex(/^[^/\\]+\.txt$/i, 'Name a .txt file in the same folder.')),
+  file: v.pipe(
+    v.string(),
+    v.regex(
+      /^[^/\\]+\.(?:txt|md|html?|pdf)$/i,
+      'Name a .txt, .md, .html or .pdf file in the same folder.',
+    ),
+  ),
   title: text(300),
   publisher: v.optional(text(100)),
   published: v.optional(v.pipe(v.string(), v.isoDate())),
@@ -190,6 +196,36 @@ export type Proposal = v.InferOutput<typeof Proposal>
 
 export const ProposalFile = v.strictObject({ document: Slug, proposals: v.array(Proposal) })
 export type ProposalFile = v.InferOutput<typeof ProposalFile>
+
+const editOf = { id: Slug, why: v.optional(text(300)) }
+
+/**
+ * What an editor does to a question, whoever proposed it: one entry of `corpus/edits.json`. The gate
+ * judges a reworded or pinned question as any other.
+ */
+export const Edit = v.variant('action', [
+  v.pipe(
+    v.strictObject({
+      ...editOf,
+      action: v.literal('reword'),
+      prompt: v.optional(text(400)),
+      answer: v.optional(text(200)),
+      aliases: v.optional(v.array(text(200))),
+      distractors: v.optional(v.pipe(v.array(text(200)), v.maxLength(3))),
+    }),
+    v.check(
+      ({ prompt, answer, aliases, distractors }) =>
+        [prompt, answer, aliases, distractors].some((field) => field !== undefined),
+      'Say what to reword: prompt, answer, aliases or distractors.',
+    ),
+  ),
+  v.strictObject({ ...editOf, action: v.literal('reject'), why: text(300) }),
+  v.strictObject({ ...editOf, action: v.literal('pin') }),
+])
+export type Edit = v.InferOutput<typeof Edit>
+
+export const EditFile = v.strictObject({ edits: v.array(Edit) })
+export type EditFile = v.InferOutput<typeof EditFile>
 
 /**
  * A named set of questions. `longest` is the length of the longest game: one game leaves out what

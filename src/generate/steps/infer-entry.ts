@@ -7,6 +7,7 @@ import { CorpusEntry } from '../../schemas.ts'
 import { linesOf } from '../analysis/lines.ts'
 import { publisherIn } from '../analysis/publication.ts'
 import type { Line } from '../model.ts'
+import type { Known } from '../readers/reading.ts'
 import { slugOf } from '../slug.ts'
 import { publicationDay } from '../analysis/publication-day.ts'
 import { complaintsOf } from './read-json.ts'
@@ -29,7 +30,7 @@ const anyId = (file: string) =>
 
 /** A readable id: the file's name if it holds a word, otherwise the words of the title. */
 export function inferId(file: string, title: string): string {
-  const stem = slugOf(file.replace(/\.txt$/i, ''))
+  const stem = slugOf(file.replace(/\.[a-z]+$/i, ''))
   const isReadable = stem.split('-').some((word) => /[a-z]{3}/.test(word) && !/\d/.test(word))
   if (isReadable) return stem
   return idOfTitle(title) || stem || anyId(file)
@@ -65,32 +66,39 @@ function inferPublisher(lines: Line[]): { line: Line; name: string } | null {
 }
 
 /**
- * What the text of a new file itself shows: its title, and publisher and day of publication with
- * the line that gives them. Nothing is guessed.
+ * What a new file itself shows: its title, and publisher and day of publication, with the line of the
+ * text that gives them if one does. What the file says of itself outside its text (`known`) comes
+ * first. Nothing is guessed.
  * @throws Error if that makes no valid entry
  */
 export function inferEntry(
   file: string,
   text: string,
   isFree: (id: string) => boolean = () => true,
+  known: Known = {},
 ): CorpusEntry {
   const view = openText(text)
   const lines = linesOf(view)
   const line = lines.find(({ kind }) => kind === 'title') ?? lines[0]
-  const title = cutTitle(line?.text ?? file)
+  const title = known.title ?? cutTitle(line?.text ?? file)
   const id = chooseId(file, title, isFree)
-  const day = publicationDay(lines)
-  const publisher = inferPublisher(lines)
+  const shownDay = publicationDay(lines)
+  const shownPublisher = inferPublisher(lines)
+  const published = known.published ?? shownDay?.day
+  const publisher = known.publisher ?? shownPublisher?.name
+  const quote = (shown: Line) => cite(id, view, shown.start, shown.end)
   const evidence = {
-    ...(publisher && { publisher: cite(id, view, publisher.line.start, publisher.line.end) }),
-    ...(day && { published: cite(id, view, day.line.start, day.line.end) }),
+    ...(shownPublisher?.name === publisher &&
+      shownPublisher && { publisher: quote(shownPublisher.line) }),
+    ...(shownDay?.day === published && shownDay && { published: quote(shownDay.line) }),
   }
   const entry = v.safeParse(CorpusEntry, {
     id,
     file,
     title,
-    ...(publisher && { publisher: publisher.name }),
-    ...(day && { published: day.day }),
+    ...(publisher !== undefined && { publisher }),
+    ...(published !== undefined && { published }),
+    ...(known.url !== undefined && { url: known.url }),
     show: 'passages',
     ...(Object.keys(evidence).length > 0 && { evidence }),
   })

@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { isExactSlice } from '../../citation/cite.ts'
 import { type CorpusEntry, ListedEntry, type ProposalFile } from '../../schemas.ts'
 import type { CorpusDocument } from '../model.ts'
+import { isReadable, readDocument } from '../readers/read-document.ts'
 import { chooseId, inferEntry } from './infer-entry.ts'
 import { CATEGORIES } from './rank.ts'
 import { messageOf, parseJson, readJson } from './read-json.ts'
@@ -13,6 +14,9 @@ import { readProposals } from './read-proposals.ts'
 const RESERVED = ['all', 'daily', 'quotes', ...Object.values(CATEGORIES)]
 
 const LIST = 'corpus.json'
+
+/** A folder's own description is no document of it, unless `corpus.json` says so. */
+const README = /^readme\./i
 
 /** What is wrong with one file of the corpus; the others can still be used. */
 export interface CorpusProblem {
@@ -29,20 +33,6 @@ export interface CorpusFolder {
   refused: CorpusProblem[]
   /** What else is wrong: the documents can be used. */
   problems: CorpusProblem[]
-}
-
-/** UTF-8, kept as it is: a byte-order mark counts as a code point too. @throws Error */
-async function readText(path: string): Promise<string> {
-  const bytes = await readFile(path)
-  const text = ((): string => {
-    try {
-      return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
-    } catch (error) {
-      throw new Error('not UTF-8 text', { cause: error })
-    }
-  })()
-  if (text.trim() === '') throw new Error('the file is empty')
-  return text
 }
 
 /** Fields that no entry has: a misspelt one would be ignored, and what it says be missed. */
@@ -63,9 +53,9 @@ function falseEvidence({ id, text, evidence = {} }: CorpusDocument): string[] {
 }
 
 /**
- * Reads the documents of a folder: the files that `corpus.json` lists, and any other `.txt` with an
- * entry inferred from its text; and the questions that are proposed about them. What cannot be used
- * becomes a problem and stops nothing else.
+ * Reads the documents of a folder: the files that `corpus.json` lists, and any other of a readable
+ * format with an entry inferred from what it says; and the questions that are proposed about them.
+ * What cannot be used becomes a problem and stops nothing else.
  * @throws Error if the folder or `corpus.json` itself cannot be read
  */
 export async function readFolder(dir: string): Promise<CorpusFolder> {
@@ -74,7 +64,9 @@ export async function readFolder(dir: string): Promise<CorpusFolder> {
   const isListed = names.includes(LIST)
   const listed = isListed ? await readJson(list, v.array(ListedEntry)) : []
   const files = new Set(listed.map(({ file }) => file))
-  const unlisted = names.filter((name) => /\.txt$/i.test(name) && !files.has(name))
+  const unlisted = names.filter(
+    (name) => isReadable(name) && !README.test(name) && !files.has(name),
+  )
   const proposed = await readProposals(dir)
   const problems = [...(isListed ? await unknownFields(list) : []), ...proposed.problems]
   const folder: CorpusFolder = { documents: [], inferred: [], proposals: [], refused: [], problems }
@@ -97,10 +89,10 @@ export async function readFolder(dir: string): Promise<CorpusFolder> {
   }
   const add = async (file: string, entry: ListedEntry | null) => {
     try {
-      const text = await readText(join(dir, file))
+      const { text, known } = await readDocument(join(dir, file))
       const resolved = entry
         ? { ...entry, id: entry.id ?? chooseId(file, entry.title, isFree) }
-        : inferEntry(file, text, isFree)
+        : inferEntry(file, text, isFree, known)
       take(resolved.id, file)
       const document = { ...resolved, text }
       folder.documents.push(document)
