@@ -1,4 +1,4 @@
-import type { Age, Name, Sentence } from '../model.ts'
+import type { Age, AnalysedDocument, Name, Sentence } from '../model.ts'
 
 const OLDEST_YEARS = 120
 
@@ -32,4 +32,13 @@ export function agesIn(sentences: Sentence[]): Age[] {
       return number === null ? [] : [{ sentence, person: name, number }]
     }),
   )
+}
+
+const yearsBetween = (a: string | null, b: string | null) =>
+  a && b ? (Date.parse(b) - Date.parse(a)) / (365.25 * 86_400_000) : null
+
+/** A year or more between two documents may make someone a year older. */
+export function hasAged(from: AnalysedDocument, to: AnalysedDocument, years: number): boolean {
+  const passed = yearsBetween(from.anchor, to.anchor)
+  return passed !== null && Math.abs(passed - years) <= 1 && Math.sign(passed) === Math.sign(years)
 }

@@ -1,9 +1,12 @@
 import { cite } from '../../citation/cite.ts'
 import type { Dissent } from '../../schemas.ts'
+import { hasAged } from './ages.ts'
+import { amountsIn } from './amounts.ts'
 import { datesAgree } from './calendar.ts'
 import { byName } from './name-index.ts'
-import { isSameNameAcross, namesIn } from './name-match.ts'
+import { isFormOf, isSameNameAcross, namesIn } from './name-match.ts'
 import { overlap } from './overlap.ts'
+import { type Conflict, conflictsIn, type Side } from './conflicts.ts'
 import { withoutQuotations } from './prompts.ts'
 import { firstClause, type Statement, statementsAbout, verbsIn } from './statements.ts'
 import { timesIn } from './times.ts'
@@ -85,15 +88,6 @@ function dateDissents(draft: Draft, statements: Statement[]): Dissent[] {
   })
 }
 
-const yearsBetween = (a: string | null, b: string | null) =>
-  a && b ? (Date.parse(b) - Date.parse(a)) / (365.25 * 86_400_000) : null
-
-/** A year or more between two documents may make someone a year older. */
-function hasAged(from: AnalysedDocument, to: AnalysedDocument, years: number): boolean {
-  const passed = yearsBetween(from.anchor, to.anchor)
-  return passed !== null && Math.abs(passed - years) <= 1 && Math.sign(passed) === Math.sign(years)
-}
-
 const agesAbout = byName((document) =>
   document.ages.map((age) => ({ item: { document, ...age }, names: [age.person] })),
 )
@@ -131,12 +125,56 @@ const asksAge = ({ prompt }: Draft) => /\bhow old\b|\bage\b/i.test(prompt)
 export const isRecorded = (draft: Draft, found: Dissent): boolean =>
   draft.dissents.some((one) => overlap(one, found))
 
+/** The conflicts of passages that a question cites, each with the side that it cites. */
+function citedConflicts(
+  { citations }: Draft,
+  corpus: AnalysedCorpus,
+): { cited: Side; other: Side; slot: Conflict['slot'] }[] {
+  return conflictsIn(corpus).flatMap(({ slot, sides: [a, b] }) =>
+    [
+      { cited: a, other: b, slot },
+      { cited: b, other: a, slot },
+    ].filter(({ cited }) => citations.some((citation) => overlap(citation, cited.sentence))),
+  )
+}
+
+/** Whether the key is what a passage says in the slot in which another contradicts it. */
+function isKey({ answer: { kind, text, value, aliases } }: Draft, side: Side): boolean {
+  if (kind === 'boolean') return false
+  if (typeof side.value === 'string')
+    return typeof value === 'string' && datesAgree(value, side.value)
+  if (side.value !== null)
+    return value !== null && typeof value !== 'string' && value.number === side.value.number
+  const name = side.document.names.find(({ full }) => full === side.text)
+  return name !== undefined && [text, ...aliases].some((form) => isFormOf(form, name))
+}
+
+/** Whether a prompt takes for granted what a passage says. */
+function isTold({ prompt }: Draft, { text, value, document }: Side): boolean {
+  const told = withoutQuotations(prompt)
+  if (typeof value === 'string')
+    return timesIn(told, null).some((time) => time.value && datesAgree(time.value, value))
+  if (value !== null) return amountsIn(told).some(({ number }) => number === value.number)
+  return namesIn(told, document).some(({ full }) => full === text)
+}
+
+/** A passage that contradicts what a prompt takes for granted, which no dissent could say. */
+export function contradicted(draft: Draft, corpus: AnalysedCorpus): Dissent | null {
+  const found = citedConflicts(draft, corpus).find(
+    ({ cited, other }) => !isKey(draft, cited) && (isTold(draft, cited) || isTold(draft, other)),
+  )
+  return found ? sideDissent(found.other) : null
+}
+
+const sideDissent = ({ document, sentence, text, value }: Side) =>
+  dissent(document, sentence, text, value)
+
 /**
  * Passages of other documents that speak of the same people and the same event and give another date
- * or number. A document that a question cites is not searched: it agrees with itself, and what
- * differs in it is another event.
+ * or number. A document that a question cites is not searched: by a prompt alone its other events
+ * cannot be told from the one that is meant.
  */
-export function findDissents(draft: Draft, corpus: AnalysedCorpus): Dissent[] {
+function promptDissents(draft: Draft, corpus: AnalysedCorpus): Dissent[] {
   const home = corpus.byId.get(draft.citations[0]?.document ?? draft.document)
   if (!home) return []
   const event = eventOf(draft, home)
@@ -145,4 +183,20 @@ export function findDissents(draft: Draft, corpus: AnalysedCorpus): Dissent[] {
     return ageDissents(draft, value.number, corpus, event)
   const statements = statementsOf(draft, corpus, event)
   return [...dateDissents(draft, statements), ...numberDissents(draft, statements)]
+}
+
+/**
+ * Passages that contradict the key: those that collide with a cited one, and those of other documents
+ * that tell what the prompt asks of otherwise.
+ */
+export function findDissents(draft: Draft, corpus: AnalysedCorpus): Dissent[] {
+  const cited = citedConflicts(draft, corpus)
+    .filter((one) => isKey(draft, one.cited) && !isKey(draft, one.other))
+    .map(({ other }) => sideDissent(other))
+  const asked = promptDissents(draft, corpus).filter(
+    (one) => !cited.some((other) => overlap(one, other)),
+  )
+  return [...cited, ...asked].filter(
+    (one, at, all) => all.findIndex((other) => overlap(one, other)) === at,
+  )
 }

@@ -3,7 +3,7 @@ import { datesAgree } from '../analysis/calendar.ts'
 import { overlap } from '../analysis/overlap.ts'
 import { givesValue } from '../analysis/passage-values.ts'
 import type { Answer, Dissent } from '../../schemas.ts'
-import { findDissents, isRecorded } from '../analysis/dissents.ts'
+import { contradicted, findDissents, isRecorded } from '../analysis/dissents.ts'
 import type { Check } from './check.ts'
 
 function differs({ value }: Answer, { value: other }: Dissent): boolean {
@@ -12,7 +12,10 @@ function differs({ value }: Answer, { value: other }: Dissent): boolean {
   return typeof other !== 'string' && value.number !== other.number
 }
 
-/** Every document that says otherwise is recorded, and every recorded dissent does say otherwise. */
+/**
+ * Every document that says otherwise is recorded, and every recorded dissent does say otherwise. What
+ * the prompt itself takes for granted no document contradicts.
+ */
 export const dissentRecorded: Check = (draft, corpus) => {
   for (const dissent of draft.dissents) {
     const document = corpus.byId.get(dissent.document)
@@ -25,5 +28,7 @@ export const dissentRecorded: Check = (draft, corpus) => {
     if (!differs(draft.answer, dissent)) return `"${dissent.text}" does not contradict the key`
   }
   const silent = findDissents(draft, corpus).find((dissent) => !isRecorded(draft, dissent))
-  return silent ? `${silent.document} says "${silent.text}"` : null
+  if (silent) return `${silent.document} says "${silent.text}"`
+  const told = contradicted(draft, corpus)
+  return told && `${told.document} says "${told.text}", and the prompt takes a side`
 }

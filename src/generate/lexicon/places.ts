@@ -4,11 +4,14 @@
  * elsewhere that name no time zone.
  */
 
-const US_STATES = `Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|
+const list = (names: string) => names.split(/\s*\|\s*/)
+
+export const US_STATES =
+  list(`Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|
 Georgia|Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|
 Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|New Mexico|
 New York|North Carolina|North Dakota|Ohio|Oklahoma|Oregon|Pennsylvania|Rhode Island|South Carolina|
-South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming`
+South Dakota|Tennessee|Texas|Utah|Vermont|Virginia|Washington|West Virginia|Wisconsin|Wyoming`)
 const OTHERS = `England|Scotland|Wales|Northern Ireland|Britain|America|Europe|Asia|Africa|Australia|
 Antarctica|North America|South America|Washington D.C.|Washington, D.C.|Houston|Philadelphia|
 San Antonio|San Diego|Dallas|San Jose|Jacksonville|Fort Worth|Columbus|San Francisco|Seattle|
@@ -26,7 +29,6 @@ const cities = Intl.supportedValuesOf('timeZone').map((zone) =>
   (zone.split('/').at(-1) ?? '').replaceAll('_', ' '),
 )
 
-const list = (names: string) => names.split(/\s*\|\s*/)
-const PLACES = new Set([...countries(), ...cities, ...list(US_STATES), ...list(OTHERS)])
+const PLACES = new Set([...countries(), ...cities, ...US_STATES, ...list(OTHERS)])
 
 export const isKnownPlace = (name: string): boolean => PLACES.has(name.replace(/^the /i, ''))
