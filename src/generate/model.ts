@@ -95,6 +95,89 @@ export interface Age {
   number: number
 }
 
+export type PhraseKind = NameKind | 'time' | 'money' | 'number' | 'duration' | 'pronoun' | 'noun'
+
+/** A noun phrase of a sentence, as its reading has it between `start` and `end`. */
+export interface Phrase {
+  text: string
+  start: number
+  end: number
+  /** What it is, told by its head: "the mayor of Tarn" is a noun, "Mayor Ann Lee" a person. */
+  kind: PhraseKind
+  /** The last word before "of", "in" and so on, in lower case and singular: "mayor". */
+  head: string
+  /**
+   * The name that the phrase is, with or without an article, a title or a role. For "she" and "it" it
+   * is the name that the sentence before gives, if that leaves no choice.
+   */
+  name: Name | null
+}
+
+export type PartRole =
+  | 'object'
+  | 'agent'
+  | 'place'
+  | 'time'
+  | 'amount'
+  | 'outlet'
+  | 'purpose'
+  | 'other'
+
+/** What follows the verb, or stands before the subject: "the harbour", "in Tarn", "on Tuesday". */
+export interface FramePart {
+  role: PartRole
+  /** "in" of "in Tarn"; empty for an object or a bare "yesterday". */
+  preposition: string
+  /** Without its preposition. */
+  phrase: Phrase
+  /** The whole part, its preposition too. */
+  text: string
+  start: number
+  end: number
+  /** It stands before the subject. */
+  isLead: boolean
+}
+
+export interface FrameVerb {
+  /** `meet`, `be` */
+  lemma: string
+  past: string
+  participle: string
+  /** The verb with its auxiliaries, as the reading has it: "was not questioned". */
+  text: string
+  start: number
+  end: number
+  tense: 'past' | 'perfect' | 'pluperfect' | 'present' | 'future'
+  voice: 'active' | 'passive'
+}
+
+/**
+ * A fact as a sentence tells it: who did what to whom, when, where, how much, and who says so. A
+ * sentence may hold several. Positions are of the sentence's reading.
+ */
+export interface Frame {
+  sentence: Sentence
+  /** The sentence that names the subject: the same one, or the one before if it is a pronoun here. */
+  named: Sentence
+  subject: Phrase
+  verb: FrameVerb
+  /** What the verb is done to, or what a subject is: the first part with the role `object`. */
+  object: Phrase | null
+  /** All that goes with the verb, the object too, in the reading's order. */
+  parts: FramePart[]
+  /** The name or noun phrase that is said to have said so. */
+  source: Phrase | null
+  polarity: 'positive' | 'negative'
+  /** Told as a fact, told by a source, still to come, or only possible ("could", "reportedly"). */
+  certainty: 'stated' | 'reported' | 'future' | 'possible'
+  form: 'main' | 'relative' | 'participle'
+  /** From the subject or the first part to the last. */
+  start: number
+  end: number
+  /** All of the clause was read: its parts leave nothing out before its end. */
+  isWhole: boolean
+}
+
 export type AnalysedDocument = CorpusDocument & {
   view: TextView
   lines: Line[]
@@ -103,6 +186,8 @@ export type AnalysedDocument = CorpusDocument & {
   names: Name[]
   quotations: Quotation[]
   ages: Age[]
+  /** What its sentences tell, in their order. */
+  frames: Frame[]
   /** The day from which relative dates count: `2018-05-30`, or null if the document shows none. */
   anchor: string | null
 }

@@ -17,6 +17,15 @@ function speaks({ sentence, start, end }: Candidate): boolean {
 const hasAge = ({ sentence, end }: Candidate) =>
   /^, (?:\d{1,3},|(?:a|an|the) \d{1,3}[ -]year[ -]old\b|who\b)/.test(sentence.reading.slice(end))
 
+const PLACE_BEFORE =
+  /\b(?:in|near|outside|(?:town|city|village|capital|district|province|region|island|port|suburb|county) of)(?: (?:northern|southern|eastern|western|central|nearby|downtown))? $/
+
+/** "in Port Ellis", "the village of Tarrish"; a language or a team is not told from a place by "in" alone. */
+const isLocated = (full: string, candidates: Candidate[]) =>
+  !DEMONYM.test(full) &&
+  !/^\p{Lu}+$/u.test(full) &&
+  candidates.some(({ sentence, start }) => PLACE_BEFORE.test(sentence.reading.slice(0, start)))
+
 /**
  * What a name is the name of, told from its words and from where the document uses it. `other` where
  * neither tells: such a name may anchor a prompt but is never a key.
@@ -32,7 +41,8 @@ export function nameKind(full: string, candidates: Candidate[]): NameKind {
   if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return 'organization'
   if (PLACE_WORDS.has(last) && words.length > 1) return 'place'
   if (words.length === 1) {
-    return candidates.some((one) => one.titled) && !DEMONYM.test(full) ? 'person' : 'other'
+    if (candidates.some((one) => one.titled) && !DEMONYM.test(full)) return 'person'
+    return isLocated(full, candidates) ? 'place' : 'other'
   }
   const [first = ''] = words
   const isGiven = sexOfGivenName(first) !== undefined
@@ -40,5 +50,6 @@ export function nameKind(full: string, candidates: Candidate[]): NameKind {
   const isPerson =
     isGiven || candidates.some((one) => one.titled || one.hasRole || hasAge(one) || speaks(one))
   // Brian and Jean only look like nationalities.
-  return fits && isPerson && (isGiven || !DEMONYM.test(first)) ? 'person' : 'other'
+  if (fits && isPerson && (isGiven || !DEMONYM.test(first))) return 'person'
+  return words.length <= 3 && isLocated(full, candidates) ? 'place' : 'other'
 }

@@ -22,6 +22,8 @@ export interface Candidate {
   hasRole: boolean
   /** It begins the sentence or a quotation, where any word is capitalised. */
   isInitial: boolean
+  /** Its place among the document's candidates, once these are told. */
+  order?: number
 }
 
 const WORD = String.raw`(?:(?:St|Mt|Ft|Dr|Mr|Mrs|Ms|Prof|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Rev)\.(?= \p{Lu})|(?:\p{Lu}\.){2,}|\p{Lu}\.(?= \p{Lu})|\p{Lu}[\p{L}\p{M}\p{N}]*(?:'(?!s\b)\p{L}{2,}|-[\p{L}\p{N}]+|&\p{Lu})*)`

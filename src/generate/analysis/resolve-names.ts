@@ -93,6 +93,24 @@ function mayBePersonal(text: string, candidates: Candidate[]): boolean {
   return text.includes(' ') && (kind === 'person' || kind === 'other')
 }
 
+/** Where a name first stands, counted in the document's candidates. */
+const firstOf = (forms: string[], byText: ReadonlyMap<string, Candidate[]>) =>
+  Math.min(...forms.map((form) => byText.get(form)?.[0]?.order ?? Number.POSITIVE_INFINITY))
+
+/**
+ * The one person whom a shorter form can mean. Of two, it is the one who was named in full before
+ * the form was used, if the other one was not: "Kim Lee … Lee … her husband, Jo Lee".
+ */
+function ownerOf(
+  short: Name,
+  owners: Name[],
+  byText: ReadonlyMap<string, Candidate[]>,
+): Name | null {
+  const used = firstOf([short.full], byText)
+  const earlier = owners.filter((owner) => firstOf(owner.forms, byText) < used)
+  return (owners.length === 1 ? owners[0] : earlier.length === 1 ? earlier[0] : null) ?? null
+}
+
 /** Merges full names of one person, then hands each shorter form to the one name that it can mean. */
 function resolve(byText: Map<string, Candidate[]>): Map<string, Name> {
   const groups: Map<string, Candidate[]>[] = []
@@ -120,8 +138,8 @@ function resolve(byText: Map<string, Candidate[]>): Map<string, Name> {
         other.kind === 'person' &&
         other.forms.some((form) => isShortFormOf(text, form)),
     )
-    const [owner] = owners
-    if (owner && owners.length === 1) {
+    const owner = ownerOf(name, owners, byText)
+    if (owner) {
       owner.forms.push(text)
       owner.mentions += name.mentions
       resolved.set(text, owner)
@@ -135,7 +153,10 @@ function resolve(byText: Map<string, Candidate[]>): Map<string, Name> {
  * its sentences. A form that two people share ("Stone") belongs to neither.
  */
 export function resolveNames(sentences: Sentence[]): Name[] {
-  const candidates = withoutFalseStarts(sentences.flatMap(candidatesIn))
+  const candidates = withoutFalseStarts(sentences.flatMap(candidatesIn)).map((one, order) => ({
+    ...one,
+    order,
+  }))
   const resolved = resolve(groupFullNames(candidates))
   const names = new Set<Name>()
   for (const { sentence, text, start, end } of candidates) {

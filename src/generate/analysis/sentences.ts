@@ -6,7 +6,7 @@ import type { Line, Sentence } from '../model.ts'
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 
 const ABBREVIATION =
-  /(?:^|[\s("])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Sgt|Lt|Capt|St|Mt|Jr|Sr|No|Inc|Corp|Ltd|Co|vs|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|e\.g|i\.e|[A-Z]|[A-Z]\.[A-Z]|[A-Z]\.[A-Z]\.[A-Z])\.\s*$/
+  /(?:^|[\s("])(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Sgt|Lt|Capt|Cpl|Pvt|Maj|Adm|Brig|Cmdr|Det|Insp|Supt|Rev|Hon|St|Mt|Jr|Sr|No|Inc|Corp|Ltd|Co|vs|etc|approx|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|a\.m|p\.m|e\.g|i\.e|[A-Z]|[A-Z]\.[A-Z]|[A-Z]\.[A-Z]\.[A-Z])\.\s*$/
 // These may end a sentence as well; then a word follows that begins one.
 const MAY_END = /(?:[A-Z]\.[A-Z]|a\.m|p\.m|Inc|Corp|Ltd|Co|Jr|Sr|etc)\.\s*$/
 

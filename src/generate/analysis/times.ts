@@ -28,7 +28,16 @@ const BEFORE_A_YEAR =
 const isInQuotation = (reading: string, index: number) =>
   (reading.slice(0, index).match(/"/g)?.length ?? 0) % 2 === 1
 
-function isTime(reading: string, { text, index, start }: ParsedResult): boolean {
+type Parsed = Pick<ParsedResult, 'start' | 'index' | 'text'> & {
+  end?: ParsedResult['end'] | undefined
+}
+
+/** The parser reads on: "on Tuesday, " and "September of 14" of "in September of 14 counts". */
+function trimmed({ start, end, index, text }: ParsedResult): Parsed {
+  return { start, end, index, text: text.replace(/(?: of \d{1,2}|[,\s]+)$/, '') }
+}
+
+function isTime(reading: string, { text, index, start }: Parsed): boolean {
   const isDated = (['year', 'month', 'day', 'weekday'] as const).some((part) =>
     start.isCertain(part),
   )
@@ -43,7 +52,7 @@ function isAmbiguous(text: string): boolean {
   return first !== second && Math.max(Number(first), Number(second)) <= 12
 }
 
-function weekdayValue(reading: string, result: ParsedResult, anchor: string): string | null {
+function weekdayValue(reading: string, result: Parsed, anchor: string): string | null {
   const weekday = result.start.get('weekday') ?? 0
   const words = reading.slice(Math.max(0, result.index - 5), result.index + 5).toLowerCase()
   if (/\bnext\b/.test(words)) return resolveWeekday(addDays(anchor, 1), weekday, 'future')
@@ -52,7 +61,7 @@ function weekdayValue(reading: string, result: ParsedResult, anchor: string): st
   return resolveWeekday(anchor, weekday, tenseAt(reading, result.index))
 }
 
-function valueOf(reading: string, result: ParsedResult, anchor: string | null): string | null {
+function valueOf(reading: string, result: Parsed, anchor: string | null): string | null {
   const { start, text, index } = result
   const year = start.get('year')
   const month = start.get('month')
@@ -133,6 +142,7 @@ export function timesIn(reading: string, anchor: string | null): TimeExpression[
   const instant = new Date(`${anchor ?? SOME_DAY}T12:00:00Z`)
   const parsed = casual
     .parse(reading, { instant, timezone: 0 })
+    .map(trimmed)
     .filter((result) => isTime(reading, result))
     .map((result) => ({
       text: result.text,

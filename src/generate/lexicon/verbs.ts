@@ -75,6 +75,19 @@ drop dropped dropped|plan planned planned|rob robbed robbed|step stepped stepped
 transfer transferred transferred|kidnap kidnapped kidnapped|scan scanned scanned
 occur occurred occurred|prefer preferred preferred|rebel rebelled rebelled|travel traveled traveled
 cancel canceled canceled|worship worshipped worshipped|found founded founded
+arise arose arisen|beat beat beaten|bend bent bent|bet bet bet|bid bid bid|bind bound bound
+breed bred bred|broadcast broadcast broadcast|burst burst burst|cast cast cast|cling clung clung
+cost cost cost|creep crept crept|cut cut cut|dig dug dug|draw drew drawn|feed fed fed
+forbid forbade forbidden|forecast forecast forecast|foresee foresaw foreseen|freeze froze frozen
+grind ground ground|hurt hurt hurt|kneel knelt knelt|let let let|lie lay lain|light lit lit
+mistake mistook mistaken|outdo outdid outdone|overcome overcame overcome|oversee oversaw overseen
+overtake overtook overtaken|overthrow overthrew overthrown|prove proved proven|quit quit quit
+rebuild rebuilt rebuilt|repay repaid repaid|resell resold resold|retake retook retaken
+shake shook shaken|shed shed shed|shine shone shone|shrink shrank shrunk|slide slid slid
+spin spun spun|split split split|spring sprang sprung|stick stuck stuck|sting stung stung
+sweep swept swept|swell swelled swollen|swing swung swung|tear tore torn|undergo underwent undergone
+understand understood understood|undertake undertook undertaken|uphold upheld upheld
+upset upset upset|wake woke woken|weave wove woven
 `
 
 export interface Verb {
@@ -85,7 +98,8 @@ export interface Verb {
 
 const VOWELS = 'aeiou'
 
-function regularPast(base: string): string {
+/** The past tense of a verb that forms it by rule and doubles no letter. */
+export function regularPast(base: string): string {
   if (base.endsWith('e')) return `${base}d`
   if (base.endsWith('y') && !VOWELS.includes(base.at(-2) ?? '')) return `${base.slice(0, -1)}ied`
   return `${base}ed`

@@ -110,5 +110,11 @@ claims joked jokes insisted insists proclaimed proclaims continued continues dec
 commented comments recalled recalls admitted admits revealed reveals warned warns
 `)
 
+/** Verbs beside those of speech that lead to a clause in somebody's name. */
+export const OUTLET_VERBS = set(`
+reported reports found estimated estimates believe believed believes thought showed shows suggested
+heard denied ruled agreed confirmed confirms predicted alleged concluded acknowledged accused
+`)
+
 /** Last words of shows, prizes and events that are named after a person. */
 export const WORK_WORDS = set(`live show award awards prize cup day movie act bill law game games`)

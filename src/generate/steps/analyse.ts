@@ -1,6 +1,7 @@
 import { openText } from '../../citation/text-view.ts'
 import { agesIn } from '../analysis/ages.ts'
 import { amountsIn } from '../analysis/amounts.ts'
+import { framesIn } from '../analysis/frames.ts'
 import { linesOf } from '../analysis/lines.ts'
 import { publicationDay } from '../analysis/publication-day.ts'
 import { quotationsIn } from '../analysis/quotations.ts'
@@ -40,11 +41,13 @@ export function analyseDocument(source: CorpusDocument): AnalysedDocument {
     names,
     quotations: quotationsIn(sentences),
     ages: agesIn(sentences),
+    frames: framesIn(sentences),
     anchor,
   }
 }
 
-export function analyse(documents: CorpusDocument[]): AnalysedCorpus {
-  const analysed = documents.map(analyseDocument)
+/** `analyseOne` may know the analysis of a document already. */
+export function analyse(documents: CorpusDocument[], analyseOne = analyseDocument): AnalysedCorpus {
+  const analysed = documents.map((one) => analyseOne(one))
   return { documents: analysed, byId: new Map(analysed.map((one) => [one.id, one])) }
 }
