@@ -65,6 +65,8 @@ function compareDates(a: Telling, b: Telling): Comparison {
 
 const initials = (name: string) => (name.match(/\p{Lu}/gu) ?? []).join('')
 
+const isPart = (part: string[], whole: string[]) => part.every((word) => whole.includes(word))
+
 /** Whether two names may be one's: the same, a surname, an acronym. */
 function mayBeSame(corpus: AnalysedCorpus, a: Name, b: Name): boolean {
   if (isSameNameAcross(corpus, a, b)) return true
@@ -72,7 +74,6 @@ function mayBeSame(corpus: AnalysedCorpus, a: Name, b: Name): boolean {
     string[],
     string[],
   ]
-  const isPart = (part: string[], whole: string[]) => part.every((word) => whole.includes(word))
   return (
     isPart(x, y) ||
     isPart(y, x) ||
@@ -106,16 +107,16 @@ function isSameKind(a: string, b: string): boolean {
 }
 
 /** "Tarn, Norland": one of the two is said to be in the other. */
-function isWithin(corpus: AnalysedCorpus, a: Name, b: Name): boolean {
-  const forms = [`${a.full}, ${b.full}`, `${b.full}, ${a.full}`]
-  return corpus.documents.some(({ view }) => forms.some((form) => view.text.includes(form)))
+function isWithin(a: Telling, b: Telling, x: Name, y: Name): boolean {
+  const forms = [`${x.full}, ${y.full}`, `${y.full}, ${x.full}`]
+  return [a, b].some(({ document }) => forms.some((form) => document.view.text.includes(form)))
 }
 
 function comparePlaces(corpus: AnalysedCorpus, a: Telling, b: Telling): Comparison {
   if (!a.place || !b.place) return null
   const [x, y] = [a.place.name, b.place.name]
   if (mayBeSame(corpus, x, y) || a.anchors.has(y.full.toLowerCase())) return 'agree'
-  if (!isSameKind(x.full, y.full) || isWithin(corpus, x, y)) return null
+  if (!isSameKind(x.full, y.full) || isWithin(a, b, x, y)) return null
   return 'differ'
 }
 

@@ -117,3 +117,26 @@ export function conflictsIn(corpus: AnalysedCorpus): Conflict[] {
   found.set(corpus, conflicts)
   return conflicts
 }
+
+/** A conflict as one of its two passages sees it. */
+export interface Contradiction {
+  slot: Conflict['slot']
+  side: Side
+  other: Side
+}
+
+const bySide = new WeakMap<AnalysedCorpus, Map<string, Contradiction[]>>()
+
+function indexed(corpus: AnalysedCorpus): Map<string, Contradiction[]> {
+  const contradictions = conflictsIn(corpus).flatMap(({ slot, sides: [a, b] }) => [
+    { slot, side: a, other: b },
+    { slot, side: b, other: a },
+  ])
+  const index = Map.groupBy(contradictions, ({ side }) => side.document.id)
+  bySide.set(corpus, index)
+  return index
+}
+
+/** What contradicts the passages of a document. */
+export const contradictionsOf = (corpus: AnalysedCorpus, document: string): Contradiction[] =>
+  (bySide.get(corpus) ?? indexed(corpus)).get(document) ?? []

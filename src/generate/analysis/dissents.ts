@@ -6,7 +6,7 @@ import { datesAgree } from './calendar.ts'
 import { byName } from './name-index.ts'
 import { isFormOf, isSameNameAcross, namesIn } from './name-match.ts'
 import { overlap } from './overlap.ts'
-import { type Conflict, conflictsIn, type Side } from './conflicts.ts'
+import { type Contradiction, contradictionsOf, type Side } from './conflicts.ts'
 import { withoutQuotations } from './prompts.ts'
 import { firstClause, type Statement, statementsAbout, verbsIn } from './statements.ts'
 import { timesIn } from './times.ts'
@@ -125,17 +125,12 @@ const asksAge = ({ prompt }: Draft) => /\bhow old\b|\bage\b/i.test(prompt)
 export const isRecorded = (draft: Draft, found: Dissent): boolean =>
   draft.dissents.some((one) => overlap(one, found))
 
-/** The conflicts of passages that a question cites, each with the side that it cites. */
-function citedConflicts(
-  { citations }: Draft,
-  corpus: AnalysedCorpus,
-): { cited: Side; other: Side; slot: Conflict['slot'] }[] {
-  return conflictsIn(corpus).flatMap(({ slot, sides: [a, b] }) =>
-    [
-      { cited: a, other: b, slot },
-      { cited: b, other: a, slot },
-    ].filter(({ cited }) => citations.some((citation) => overlap(citation, cited.sentence))),
-  )
+/** What contradicts the passages that a question cites. */
+function citedContradictions({ citations }: Draft, corpus: AnalysedCorpus): Contradiction[] {
+  const documents = new Set(citations.map(({ document }) => document))
+  return [...documents]
+    .flatMap((document) => contradictionsOf(corpus, document))
+    .filter(({ side }) => citations.some((citation) => overlap(citation, side.sentence)))
 }
 
 /** Whether the key is what a passage says in the slot in which another contradicts it. */
@@ -160,8 +155,8 @@ function isTold({ prompt }: Draft, { text, value, document }: Side): boolean {
 
 /** A passage that contradicts what a prompt takes for granted, which no dissent could say. */
 export function contradicted(draft: Draft, corpus: AnalysedCorpus): Dissent | null {
-  const found = citedConflicts(draft, corpus).find(
-    ({ cited, other }) => !isKey(draft, cited) && (isTold(draft, cited) || isTold(draft, other)),
+  const found = citedContradictions(draft, corpus).find(
+    ({ side, other }) => !isKey(draft, side) && (isTold(draft, side) || isTold(draft, other)),
   )
   return found ? sideDissent(found.other) : null
 }
@@ -190,8 +185,8 @@ function promptDissents(draft: Draft, corpus: AnalysedCorpus): Dissent[] {
  * that tell what the prompt asks of otherwise.
  */
 export function findDissents(draft: Draft, corpus: AnalysedCorpus): Dissent[] {
-  const cited = citedConflicts(draft, corpus)
-    .filter((one) => isKey(draft, one.cited) && !isKey(draft, one.other))
+  const cited = citedContradictions(draft, corpus)
+    .filter(({ side, other }) => isKey(draft, side) && !isKey(draft, other))
     .map(({ other }) => sideDissent(other))
   const asked = promptDissents(draft, corpus).filter(
     (one) => !cited.some((other) => overlap(one, other)),

@@ -70,7 +70,7 @@ function wordsBetween(statement: Statement, from: number, to: number): string[] 
       .join('')
       .match(/(?<![\p{L}-])\p{Ll}[\p{L}-]+/gu) ?? []
   )
-    .filter((word) => word.length >= SHORTEST_WORD && !STOPWORDS.has(word) && !/ly$/.test(word))
+    .filter((word) => word.length >= SHORTEST_WORD && !STOPWORDS.has(word) && !word.endsWith('ly'))
     .map(singular)
     .filter((word) => !TIME_WORDS.has(word) && !ROLES.has(word) && !TITLES.has(word))
 }

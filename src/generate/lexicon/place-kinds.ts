@@ -29,18 +29,10 @@ const COUNTRIES = new Set([
     .flatMap((a) => letters.map((b) => a + b))
     .filter((code) => !NO_COUNTRIES.has(code))
     .flatMap((code) => regionNames.of(code) ?? []),
-  ...[
-    'England',
-    'Scotland',
-    'Wales',
-    'Northern Ireland',
-    'Britain',
-    'America',
-    'U.S.',
-    'US',
-    'USA',
-  ],
-  ...['UK', 'U.K.', 'Turkey', 'Czech Republic', 'Hong Kong', 'Palestine', 'Burma', 'Ivory Coast'],
+  // As they are also called, and nations of the United Kingdom.
+  ...'England|Scotland|Wales|Northern Ireland|Britain|America|U.S.|US|USA|UK|U.K.|Turkey|Czech Republic|Hong Kong|Palestine|Burma|Ivory Coast'.split(
+    '|',
+  ),
 ])
 const CONTINENTS = new Set([
   'Europe',
