@@ -86,9 +86,12 @@ function mayBeSame(corpus: AnalysedCorpus, a: Name, b: Name): boolean {
 /** `other` is a name of which the document does not tell the kind. */
 const isAlike = (a: Name, b: Name) => a.kind === b.kind || a.kind === 'other' || b.kind === 'other'
 
+const isDisjoint = (a: Set<string>, b: { has: (word: string) => boolean }) =>
+  [...a].every((word) => !b.has(word))
+
 /** Nothing of either's part stands anywhere in the other. */
 const isApart = (a: Telling, b: Telling, part: 'subject' | 'object') =>
-  a[part].isDisjointFrom(b.anchors) && b[part].isDisjointFrom(a.anchors)
+  isDisjoint(a[part], b.anchors) && isDisjoint(b[part], a.anchors)
 
 function compareAgents(corpus: AnalysedCorpus, a: Telling, b: Telling): Comparison {
   if (!a.agent || !b.agent) {
@@ -122,7 +125,7 @@ function comparePlaces(corpus: AnalysedCorpus, a: Telling, b: Telling): Comparis
 
 function compareObjects(a: Telling, b: Telling): Comparison {
   if (a.object.size === 0 || b.object.size === 0) return null
-  if (!a.object.isDisjointFrom(b.object)) return 'agree'
+  if (!isDisjoint(a.object, b.object)) return 'agree'
   return isApart(a, b, 'object') ? 'differ' : null
 }
 
