@@ -1,5 +1,5 @@
 const GROUPS =
-  'hinduism/hindu buddhism/buddhist jainism/jain sikhism/sikh islam/islamic/muslim judaism/jewish/jew christianity/christian catholicism/catholic protestantism/protestant zoroastrianism/zoroastrian/parsi shintoism/shinto/shintoist taoism/taoist/daoism/daoist confucianism/confucian anglicanism/anglican lutheranism/lutheran calvinism/calvinist methodism/methodist mormonism/mormon orthodoxy/orthodox animism/animist atheism/atheist'
+  'hinduism/hindu buddhism/buddhist jainism/jain sikhism/sikh islam/islamic/muslim judaism/jewish/jew christianity/christian catholicism/catholic protestantism/protestant zoroastrianism/zoroastrian shintoism/shinto taoism/taoist/daoism/daoist confucianism/confucian anglicanism/anglican lutheranism/lutheran calvinism/calvinist methodism/methodist mormonism/mormon orthodoxy/orthodox'
 
 /** A religion, its adjective and its adherents to one name. By hand, as English dictionaries give them. */
 export const RELIGIONS: ReadonlyMap<string, string> = new Map(
