@@ -14,12 +14,16 @@ import { CITIES } from '../lexicon/cities.ts'
 import { REGIONS } from '../lexicon/regions.ts'
 import { ROLES, TITLES } from '../lexicon/names.ts'
 import { readContainer } from '../place.ts'
+import { isTurnedRound } from '../roles.ts'
 import { ask, correct, type Case, type Rule, type Ruling } from '../rule.ts'
 import { stem } from '../words.ts'
 
 const POLAR = new Set(
   'no not non anti un never without neither nor ex pseudo opposite half quasi'.split(' '),
 )
+// "Refused to resign" and "nearly resigned": who says so says that it did not come to that.
+const UNDONE =
+  /\b(?:(?:refus|fail|declin|want|threaten|attempt|plan|expect|hop|wish|offer|promis|intend|pretend|forg[eo]t|neglect|ask|told|tr[iy]|unable|supposed?|suspect|about|going|due)\p{L}* to|almost|nearly|narrowly|avoid\p{L}*|escap\p{L}*|prevented|stopped|would have|considered)\b/u
 // Words that make another thing of what stands behind them: "West Virginia", "New Mexico".
 const CHANGING = new Set(
   'new north south east west upper lower inner outer old little great saint step grand great brother sister mother father daughter son law first second third last next former vice deputy minor major'.split(
@@ -46,11 +50,16 @@ export const sameWording: Rule = (c) => {
     const alignment = withDerived(align(given.content, variant.content), c)
     if (alignment.matched === 0) continue
     const ruling = judgeWording(alignment, variant, c)
-    if (ruling?.verdict === 'correct') return ruling
-    asked ??= ruling
+    if (ruling?.verdict === 'correct' && !isContrary(variant, c)) return ruling
+    if (ruling?.verdict === 'prompt') asked ??= ruling
   }
   return asked
 }
+
+/** The same words, but they say that it did not happen, or to whom else. */
+const isContrary = ({ folded, words }: Variant, { key: { prompt }, given: { core } }: Case) =>
+  isTurnedRound(core.words, words) ||
+  (UNDONE.test(core.folded) && !UNDONE.test(folded) && !UNDONE.test(prompt.toLowerCase()))
 
 /** Other words of the same root count where a description is asked for; in names they would not. */
 function withDerived(alignment: Alignment, { key }: Case): Alignment {
@@ -178,7 +187,7 @@ const isIdle = (word: string, key: Key) =>
   (isAsked(key, word) && !key.isWork) ||
   isCommonHead(word) ||
   PRAISE.has(word) ||
-  (key.kind !== 'place' && ROLES.has(word)) ||
+  (key.kind !== 'place' && key.kind !== 'organization' && ROLES.has(word)) ||
   (key.kind !== 'place' && !key.isWork && LEGAL_FORMS.has(word)) ||
   (WORK_HEADS.has(word) && key.kind === 'text')
 
