@@ -2,12 +2,15 @@ import type { Period } from './date/period.ts'
 import { readDates } from './date/read.ts'
 import type { Key } from './key.ts'
 import { SHORT_NAMES } from './lexicon/abbreviations.ts'
+import { ORGANIZATION_HEADS } from './lexicon/generic.ts'
 import { CLOSER, GLUE, OPENER } from './lexicon/glue.ts'
+import { COUNTED } from './lexicon/qualifiers.ts'
 import { type Amount, readAmount } from './number/read.ts'
 import { readNumeral } from './numerals.ts'
 import { type Text, behindDigits, fold, readText, squash, wordsOf } from './text.ts'
 import { contentOf } from './variant.ts'
-import { root } from './words.ts'
+import { countryOf } from './place.ts'
+import { root, stem } from './words.ts'
 
 const SHORT = /\d\s?[mbkt]$/u
 const MAX_FRAMES = 4
@@ -15,7 +18,7 @@ const MAX_FRAMES = 4
 const SAID_OF =
   /^(?:(?:it|they|he|she|we) \p{L}+|[\p{L}' -]{1,60} (?:has|have|had|is|are|was|were|contains?|lasted|takes?|took|costs?|paid|scored|sold)) (?=(?:about |around |only |over )?[\d$€£¥])/u
 // "206 bones in an adult"
-const SAID_OF_WHAT = /^([\p{L} ]{0,30}) (?:in|for|at|during|among|inside|within|on) [\p{L}' -]+$/u
+const SAID_OF_WHAT = /^([\p{L} ]{0,30}) (?:in|for|at|during|among|inside|within|on) ([\p{L}' -]+)$/u
 
 /** Takes off what people say around an answer, as long as something is left. */
 function withoutFrame(folded: string): string {
@@ -61,6 +64,34 @@ function withoutApposition(folded: string, key: Key): string {
     : folded
 }
 
+/** Is it the name of what is asked for, or its acronym? */
+function isNameOf(key: Key, words: readonly string[]): boolean {
+  const squashed = squash(words)
+  return (
+    key.squashed.has(squashed) ||
+    (squashed.length > 2 && key.variants.some(({ initials }) => initials.includes(squashed)))
+  )
+}
+
+/** "the US space agency NASA", "the WHO in Geneva": what body it is and where, said besides. */
+function withoutDescription(folded: string, key: Key): string {
+  if (key.kind !== 'organization' || !folded.includes(' ')) return folded
+  const parts = folded.split(' ')
+  const words = parts.map((part) => part.replace(NO_LETTER, ''))
+  for (let at = 1; at < parts.length; at++) {
+    const [before, behind] = [words.slice(0, at), words.slice(at)]
+    const isHead = ORGANIZATION_HEADS.has(before.at(-1)!) && !before.includes('of')
+    if (isHead && behind.length === 1 && isNameOf(key, behind)) return behind.join(' ')
+    const isAside =
+      WHERE.test(behind[0]!) ||
+      (parts[at - 1]!.endsWith(',') && ORGANIZATION_HEADS.has(behind.at(-1)!))
+    if (isAside && isNameOf(key, before)) return before.join(' ')
+  }
+  return folded
+}
+
+const WHERE = /^(?:in|at|from|based)$/u
+
 /** Does the question have the word, in any form? */
 export const isAsked = (key: Key, word: string) => key.asked.has(word) || key.asked.has(root(word))
 
@@ -75,6 +106,13 @@ const spelt = (submission: string, { variants }: Key) =>
     : submission
 
 const inFull = (word: string) => SHORT_NAMES.get(word) ?? [word]
+
+/** Does it go without saying of what is counted? */
+export const isCounted = (word: string, key: Key) =>
+  COUNTED.has(stem(word)) ||
+  GLUE.has(word) ||
+  isAsked(key, word) ||
+  key.countries.has(countryOf(word))
 
 /** A submission, read as far as rules ask, once for all of them. */
 export class Given {
@@ -128,15 +166,23 @@ export class Given {
   #withoutPlace(): Amount | null {
     const { folded } = this.core
     const at = behindDigits(folded)
-    const unit = at === 0 ? undefined : SAID_OF_WHAT.exec(folded.slice(at))?.[1]
-    return unit === undefined ? null : readAmount(folded.slice(0, at) + unit)
+    const [, unit, of = ''] = (at === 0 ? null : SAID_OF_WHAT.exec(folded.slice(at))) ?? []
+    // Asked how many there are in one thing, what is said of another is no answer.
+    const strange =
+      !this.#key.isCount || /\ball\b/u.test(of)
+        ? []
+        : wordsOf(of).filter((word) => !isCounted(word, this.#key))
+    if (unit === undefined) return null
+    return readAmount(`${folded.slice(0, at)}${unit} ${strange.join(' ')}`)
   }
 
   #readCore(): Text {
     const { folded } = this.text
     const said = withoutHeading(folded, this.#key)
     const framed = withoutFrame(
-      this.#key.kind === 'place' ? said : withoutAside(withoutApposition(said, this.#key)),
+      this.#key.kind === 'place'
+        ? said
+        : withoutAside(withoutDescription(withoutApposition(said, this.#key), this.#key)),
     )
     const core = framed === folded ? this.text : readText(framed)
     if (core.words.length === 0) return this.text

@@ -6,7 +6,7 @@ import { type Amount, readAmount } from './number/read.ts'
 import type { Kind } from './rule.ts'
 import { type Text, fold, readText, squash, wordsOf } from './text.ts'
 import { readingsOf } from './readings.ts'
-import { readContainer } from './place.ts'
+import { countryOf, readContainer } from './place.ts'
 import { Variant } from './variant.ts'
 import { root } from './words.ts'
 
@@ -15,12 +15,16 @@ export type Key = {
   kind: Kind
   /** A title is asked for. */
   isWork: boolean
+  /** It is asked how many there are. */
+  isCount: boolean
   /** Some accepted title has a subtitle, or may have. */
   hasSubtitles: boolean
   prompt: string
   promptFolded: string
   /** The words of the prompt and their stems: they need not be said, and may be. */
   asked: ReadonlySet<string>
+  /** The countries that the prompt names. */
+  countries: ReadonlySet<string | null>
   variants: Variant[]
   squashed: ReadonlySet<string>
   distractors: Text[]
@@ -48,11 +52,21 @@ const amountOf = ({ number, unit }: NumberValue): Amount => ({
   bound: '',
 })
 
+// "8,849 m" is a length where one is asked for, and otherwise millions.
+const LENGTH =
+  /\b(?:how (?:high|tall|far|deep|long|wide)|height|length|distance|depth|elevation)\b/iu
+const SHORT = /\d\s?m\.?$/iu
+
+const furtherVariant = (raw: string, prompt: string) =>
+  SHORT.test(raw) && LENGTH.test(prompt)
+    ? new Variant(raw, { amount: readAmount(fold(raw), false) })
+    : new Variant(raw)
+
 const MAYBE_SUBTITLE = /[:;]|\s-/u
 
 /** The key itself, with the value that the bank gives it. */
-function firstVariant(raw: string, value: DateValue | NumberValue | null): Variant {
-  if (value === null) return new Variant(raw)
+function firstVariant({ prompt, value = null }: KeySource, raw: string): Variant {
+  if (value === null) return furtherVariant(raw, prompt)
   if (typeof value === 'string') return new Variant(raw, { dates: [periodOf(value)] })
   const amount = amountOf(value)
   const written = readAmount(fold(raw))
@@ -72,9 +86,9 @@ function withoutHome(variant: Variant): Variant {
 }
 
 export function prepareKey(source: KeySource): Key {
-  const { prompt, accepted, value = null } = source
+  const { prompt, accepted } = source
   const read = [...new Set(accepted.flatMap(readingsOf))].map((raw, index) =>
-    index === 0 ? firstVariant(raw, value) : new Variant(raw),
+    index === 0 ? firstVariant(source, raw) : furtherVariant(raw, prompt),
   )
   const kind = source.kind ?? inferKind(prompt, read)
   const variants = kind === 'person' ? read.map(withoutHome) : read
@@ -84,10 +98,12 @@ export function prepareKey(source: KeySource): Key {
   return {
     kind,
     isWork: isWorkAsked(prompt),
+    isCount: /\bhow many\b/iu.test(prompt),
     hasSubtitles: variants.some(({ folded }) => MAYBE_SUBTITLE.test(folded)),
     prompt,
     promptFolded: squash(words),
     asked,
+    countries: new Set(words.map(countryOf).filter((country) => country !== null)),
     variants,
     squashed: new Set([...read, ...variants].map(({ squashed }) => squashed)),
     distractors: (source.distractors ?? []).map(readText),

@@ -1,3 +1,4 @@
+import { ACRONYMS } from './lexicon/acronyms.ts'
 import { ORGANIZATION_HEADS, PLACE_HEADS, WORK_HEADS } from './lexicon/generic.ts'
 import { NICKNAMES, PERSON_NOUNS } from './lexicon/names.ts'
 import { isYesNo } from './lexicon/yes-no.ts'
@@ -18,6 +19,8 @@ export function inferKind(prompt: string, variants: readonly Variant[]): Kind {
   const numbers = variants.filter(({ amount }) => amount !== null).length
   const dates = variants.filter((variant) => variant.dates.length > 0).length
   if (asked === 'date' && dates > 0) return 'date'
+  // "Which broadcaster" asks for a person or a company.
+  if ((asked === null || asked === 'person') && variants.every(isBody)) return 'organization'
   if (asked === 'number' && numbers > 0) return 'number'
   if (dates * 2 > variants.length && asked !== 'text') return asked === 'number' ? 'number' : 'date'
   if (numbers * 2 > variants.length && asked === null) return 'number'
@@ -27,6 +30,10 @@ export function inferKind(prompt: string, variants: readonly Variant[]): Kind {
   if (asked === null && variants.some(isPersonalName)) return 'person'
   return asked ?? 'text'
 }
+
+const isBody = ({ raw, squashed, words }: Variant) =>
+  CAPITAL.test(raw) &&
+  (ACRONYMS.has(squashed) || words.some((word) => ORGANIZATION_HEADS.has(word)))
 
 /** Two or three names of which the first is a usual given name. */
 function isPersonalName({ raw, words }: Variant): boolean {

@@ -35,7 +35,7 @@ export class Variant implements Text {
   #isList: boolean | undefined
   #initials: string[] | undefined
 
-  constructor(raw: string, known: { dates?: Period[]; amount?: Amount } = {}) {
+  constructor(raw: string, known: { dates?: Period[]; amount?: Amount | null } = {}) {
     const { folded, words, squashed } = readText(raw)
     this.raw = raw
     this.folded = folded

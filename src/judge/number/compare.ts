@@ -17,12 +17,15 @@ const singular = (word: string) =>
       ? word.slice(0, -1)
       : stem(word)
 
+const METRE = /(met|lit)re\b/u
+
 function unitAt(words: readonly string[], at: number): [Unit, number] | null {
   for (let length = Math.min(4, words.length - at); length > 0; length--) {
     const name = words
       .slice(at, at + length)
       .map(singular)
       .join('-')
+      .replace(METRE, '$1er')
     const unit = UNITS.get(name)
     if (unit !== undefined) return [unit, length]
   }
@@ -51,6 +54,19 @@ export function quantityOf({ number, high, unit }: Amount): Quantity {
   return { number: number * size + more, high: high * size + more, measures, nouns }
 }
 
+/** "Pounds" are a weight beside one, "degrees" are those of the other. */
+export function likened(quantity: Quantity, other: Amount): Quantity {
+  const { measures } = quantityOf(other)
+  const { number, high } = quantity
+  if (quantity.measures === 'pound' && measures === 'mass')
+    return { ...quantity, measures, number: number * POUND, high: high * POUND }
+  const isTemperature = measures !== null && TEMPERATURES.test(measures)
+  return quantity.measures === 'degree' && isTemperature ? { ...quantity, measures } : quantity
+}
+
+const POUND = 453.59237
+const TEMPERATURES = /^(?:celsius|fahrenheit|kelvin)$/u
+
 const isClose = (a: number, b: number) =>
   Math.abs(a - b) <= CLOSE * Math.max(Math.abs(a), Math.abs(b))
 
@@ -63,8 +79,8 @@ export function compareAmounts(
   key: Amount,
   isKnown: (noun: string) => boolean,
 ): Match {
-  const a = quantityOf(given)
-  const b = quantityOf(key)
+  const a = likened(quantityOf(given), key)
+  const b = likened(quantityOf(key), given)
   if (given.ordinal !== key.ordinal && !(given.ordinal ? b.nouns : a.nouns).some(isKnown)) {
     return 'different'
   }

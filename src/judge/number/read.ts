@@ -73,7 +73,8 @@ export function readAmount(folded: string, isShort = true): Amount | null {
   }
   while (c.at < tokens.length) {
     const word = tokens[c.at++]!
-    if (APPROXIMATELY.has(word)) approximate = true
+    // "c" is about before a number, Celsius behind it.
+    if (word !== 'c' && APPROXIMATELY.has(word)) approximate = true
     else if (word !== '-' && word !== '/') unit.push(word)
   }
   return isList(unit)

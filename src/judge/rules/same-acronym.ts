@@ -2,7 +2,6 @@ import { initialsOf } from '../acronym.ts'
 import type { Given } from '../given.ts'
 import type { Key } from '../key.ts'
 import { ACRONYMS } from '../lexicon/acronyms.ts'
-import { ORGANIZATION_HEADS } from '../lexicon/generic.ts'
 import { correct, incorrect, type Rule, type Ruling } from '../rule.ts'
 import { isMisspelt } from '../spelling.ts'
 import { squash, type Text } from '../text.ts'
@@ -53,5 +52,5 @@ function isShort({ squashed, words }: Text): boolean {
 
 function isName({ raw, words }: Variant): boolean {
   const capitals = raw.match(/\b\p{Lu}/gu)?.length ?? 0
-  return words.length > 1 && capitals >= 2 && !ORGANIZATION_HEADS.has(words[0]!)
+  return words.length > 1 && capitals >= 2
 }
