@@ -22,7 +22,7 @@ export const countryOf = (squashed: string): string | null =>
 /** What a place lies in, as far as the tables know: its region and country. */
 export type Whereabouts = { region: string | null; country: string | null }
 
-const within = (country: string) => WITHIN.get(country) ?? country
+export const within = (country: string) => WITHIN.get(country) ?? country
 
 /** Reads the name of a region or country that something lies in; null where it is none. */
 export function readContainer(squashed: string): Whereabouts | null {
@@ -57,7 +57,7 @@ export function agree(a: Whereabouts, b: Whereabouts): boolean {
   return a.region === null || b.region === null || a.region === b.region
 }
 
-const LIES_IN = /\s*,\s*|\s+in\s+|\s*\(|\)\s*/u
+export const LIES_IN = /\s*,\s*|\s+in\s+|\s*\(|\)\s*/u
 const isSaid = (word: string) => !GLUE.has(word)
 
 /** A place and what it is said to lie in: "Paris, France". */

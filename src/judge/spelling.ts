@@ -70,6 +70,8 @@ const PREFIXES = [
   ['pre', 'pro'],
   ['ante', 'anti'],
   ['endo', 'exo'],
+  ['southeast', 'southwest'],
+  ['northeast', 'northwest'],
   ['in', ''],
   ['un', ''],
   ['im', ''],
@@ -92,8 +94,8 @@ const isPrefixed = (a: string, b: string, x: string, y: string) =>
  */
 export function isMisspelt(given: string, key: string): boolean {
   const length = Math.min(key.length, given.length + 1)
-  if (length < LETTERS_A_SLIP) return false
-  const limit = length >= 3 * LETTERS_A_SLIP ? MAX_SLIPS : length >= 2 * LETTERS_A_SLIP ? 2 : 1
+  if (length < LETTERS_A_SLIP) return isUndoubled(given, key) && !KNOWN_WORDS.has(given)
+  const limit = length >= 13 ? MAX_SLIPS : length >= 9 ? 2 : 1
   if (Math.abs(given.length - key.length) > limit + 1) return false
   // A slip changes at most two of the letters that occur.
   if (countBits(lettersOf(given) ^ lettersOf(key)) > 2 * (limit + 1)) return false
@@ -102,9 +104,20 @@ export function isMisspelt(given: string, key: string): boolean {
   if (found > limit + 1 || KNOWN_WORDS.has(given) || MIXED_UP.get(given)?.has(key) === true)
     return false
   if (hasOtherPrefix(given, key)) return false
-  if (found <= limit) return given[0] === key[0] || length > LETTERS_A_SLIP
-  return given[0] === key[0] && soundOf(given) === soundOf(key)
+  const isHeardSame = () => soundOf(given) === soundOf(key)
+  if (given[0] !== key[0] && (found > 1 || length === LETTERS_A_SLIP))
+    return found <= limit && isHeardSame()
+  // Slips beyond one in five letters leave the end alone: "astronomy" is no "astrology".
+  return (
+    found * LETTERS_A_SLIP <= length ||
+    (found <= limit && given.endsWith(key.slice(-3))) ||
+    isHeardSame()
+  )
 }
+
+/** "wek" for "week" */
+const isUndoubled = (given: string, key: string) =>
+  given.length === 3 && key.length === 4 && key.replace(/([^civx])\1/u, '$1') === given
 
 const DIGIT = /\d/u
 

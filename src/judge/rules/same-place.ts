@@ -9,14 +9,17 @@ import { CITIES } from '../lexicon/cities.ts'
 import {
   countryOf,
   agree,
+  LIES_IN,
   placeName,
   type Place,
   readPlace,
   readContainer,
   whereaboutsOf,
   type Whereabouts,
+  within,
 } from '../place.ts'
 import { ask, correct, incorrect, type Rule, type Ruling } from '../rule.ts'
+import { squash, wordsOf } from '../text.ts'
 
 const SEVERAL = /\s(?:and|or)\s|[;/&+]/u
 
@@ -35,6 +38,12 @@ export const samePlace: Rule = ({ key, given }) => {
         return correct('same_place')
     }
   }
+  const team = teamOf(core.words)
+  if (team !== '' && TEAM_ASKED.test(key.prompt)) {
+    const country = countryOf(team)
+    if (country !== null && key.variants.some(({ squashed }) => countryOf(squashed) === country))
+      return correct('same_place')
+  }
   const region = REGIONS.get(core.squashed)?.region
   if (
     region !== undefined &&
@@ -45,7 +54,7 @@ export const samePlace: Rule = ({ key, given }) => {
   if (isCountry && key.variants.some((variant) => COUNTRIES.has(variant.squashed)))
     return incorrect('other_place')
   const isPlace = key.kind === 'place' || key.variants.every(isKnownPlace)
-  if (!isPlace || SEVERAL.test(core.folded)) return null
+  if (!isPlace || namesSeveral(core.folded)) return null
   const place = readPlace(core.folded)
   let verdict: Ruling | null = null
   for (const variant of key.variants) {
@@ -55,6 +64,25 @@ export const samePlace: Rule = ({ key, given }) => {
   }
   return verdict
 }
+
+/** "Bosnia and Herzegovina" is one country. */
+const namesSeveral = (folded: string) =>
+  SEVERAL.test(folded) &&
+  folded.split(LIES_IN).some((part) => SEVERAL.test(part) && !COUNTRIES.has(squash(wordsOf(part))))
+
+// A country plays as its national team.
+const TEAM_ASKED =
+  /\b(?:teams?|side|squad|w[io]n(?:s|ners?)?|beat|play(?:s|ed)?|champions?|final)\b/iu
+const TEAM = new Set(
+  'the team side squad national football soccer rugby cricket hockey basketball men mens women womens'.split(
+    ' ',
+  ),
+)
+
+const teamOf = (words: readonly string[]) =>
+  words.some((word) => word === 'team' || word === 'side' || word === 'squad')
+    ? words.filter((word) => !TEAM.has(word)).join('')
+    : ''
 
 const isKnownPlace = ({ squashed }: Variant) => readContainer(squashed) !== null
 
@@ -142,7 +170,7 @@ function fits(
   const claimed = readContainer(squashed)
   if (claimed !== null && claimed.region !== null && isOtherRegion(place.squashed, claimed.region))
     return false
-  if (isOtherCountry(place.squashed, squashed)) return false
+  if (claimed !== null && isOtherCountry(place.squashed, claimed, key)) return false
   if (claimed !== null) return known.every((one) => agree(one, claimed))
   // "Paris, London" names two cities.
   return !CITIES.has(squashed) || (known.length === 0 && !CITIES.has(place.squashed))
@@ -160,14 +188,13 @@ const isWithoutDirection = ({ squashed }: Place, { head: [direction = '', ...res
   readContainer(squashed) === null &&
   !CITIES.has(squashed)
 
-/** Nor does a country. */
-const isOtherCountry = (squashed: string, container: string) =>
-  !REGIONS.has(squashed) &&
-  !CITIES.has(squashed) &&
-  whereaboutsOf(squashed) === null &&
-  COUNTRIES.has(squashed) &&
-  COUNTRIES.has(container) &&
-  COUNTRIES.get(container) !== COUNTRIES.get(squashed)
+/** Nor does a country, where the name is that of nothing else or a country is asked for. */
+function isOtherCountry(squashed: string, claimed: Whereabouts, { asked }: Key): boolean {
+  const country = COUNTRIES.get(squashed)
+  if (country === undefined || claimed.country === within(country)) return false
+  const isShared = REGIONS.has(squashed) || CITIES.has(squashed)
+  return !isShared || asked.has('country') || asked.has('nation')
+}
 
 /** No region lies in another: "Indiana, Pennsylvania" is a town. */
 const isOtherRegion = (squashed: string, region: string) =>

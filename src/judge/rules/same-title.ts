@@ -52,19 +52,32 @@ function isTitle(folded: string, key: Key): boolean {
     } else if (rest.length > 0 && sub.length > 0) {
       if (
         isSameTitle(words, whole, key) &&
-        squash(wordsOf(rest.join(' '))) === squash(wordsOf(sub.join(' ')))
+        subtitlesOf(sub).includes(squash(wordsOf(rest.join(' '))))
       )
         return true
     } else if (isSameTitle(words, whole, key)) return true
-    else if (rest.length === 0 && isSubtitle(words, wordsOf(sub.join(' ')))) return true
+    else if (rest.length === 0 && isSubtitle(words, sub, whole)) return true
   }
   return false
 }
 
-/** A part of a series goes by its subtitle alone, but not by a single word. */
-const isSubtitle = (given: readonly string[], subtitle: readonly string[]) =>
-  given.filter((word) => !FOREIGN_ARTICLES.has(word) && word !== 'a').length > 1 &&
-  squash(given) === squash(subtitle)
+/** "Episode V - The Empire Strikes Back": as a whole, its beginnings and its ends. */
+const subtitlesOf = (sub: readonly string[]) =>
+  sub
+    .flatMap((_, at) => [sub.slice(at), sub.slice(0, at)])
+    .filter(({ length }) => length > 0)
+    .map((parts) => squash(wordsOf(parts.join(' '))))
+
+/** A part of a series goes by its subtitle alone, but not by a single word nor by a count. */
+const isSubtitle = (given: readonly string[], sub: readonly string[], whole: readonly string[]) => {
+  const squashed = squash(given)
+  const isAlone =
+    given.filter((word) => !FOREIGN_ARTICLES.has(word) && word !== 'a').length > 1 &&
+    !(given.length === 2 && readNumeral(given[1]!) !== null)
+  return subtitlesOf(sub).some(
+    (one) => squashed === squash(whole) + one || (isAlone && squashed === one),
+  )
+}
 
 /** The same words in order, but for articles in any language and a name that the question says. */
 function isSameTitle(given: readonly string[], title: readonly string[], key: Key): boolean {

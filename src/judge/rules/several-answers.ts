@@ -2,11 +2,14 @@ import { align } from '../align.ts'
 import { isAsked } from '../given.ts'
 import { contentOf } from '../variant.ts'
 import { correct, incorrect, type Rule } from '../rule.ts'
-import { wordsOf } from '../text.ts'
+import { squash, wordsOf } from '../text.ts'
 
 const OR = /\s+or\s+(?:maybe |else |perhaps )?|\s*[/;|]\s*|\s+and\/or\s+/u
 const EVERY =
   /\s+or\s+(?:maybe |else |perhaps )?|\s*[/;|]\s*|\s+and\/or\s+|\s+and\s+|\s*&\s*|\s*,\s*/u
+
+// Of two words at least behind its article.
+const OR_SUBTITLE = /^([^,;]+)[,;] or,? (?:the|an?|what) \p{L}+ \p{L}/u
 
 /**
  * Who names several answers has not chosen: wrong, unless each is accepted. "Or" always offers a
@@ -16,6 +19,9 @@ const EVERY =
  */
 export const severalAnswers: Rule = ({ key, given }) => {
   const { folded } = given.core
+  // "Frankenstein, or The Modern Prometheus" is one title.
+  const title = key.isWork ? OR_SUBTITLE.exec(folded)?.[1] : undefined
+  if (title !== undefined && key.squashed.has(squash(wordsOf(title)))) return correct('same_title')
   if (key.variants.some((variant) => OR.test(variant.folded) && variant.folded.length > 3))
     return null
   const parts = folded.split(OR.test(folded) ? OR : EVERY).filter((part) => part.trim() !== '')

@@ -24,18 +24,20 @@ export const yesNo: Rule = ({ key, given }) => {
   return said === right ? correct('same_meaning') : incorrect('opposite')
 }
 
-/** "Yes, she did", "it isn't true", "they did not"; null where it says both. */
+/** "Yes, she did", "it isn't true", "not false", "they did not"; null where it says both. */
 function readSentence(words: readonly string[]): boolean | null {
-  const said = new Set(words.map(readYesNo).filter((value) => value !== null))
-  const negated = words.some((word) => NOT.has(word))
+  const said = new Set<boolean>()
+  let negated = false
+  words.forEach((word, at) => {
+    const value = readYesNo(word)
+    if (NOT.has(word)) negated ||= readYesNo(words[at + 1] ?? '') === null
+    else if (value !== null) said.add(value !== NOT.has(words[at - 1] ?? ''))
+  })
   if (said.size > 1) return null
   const [only] = said
   if (only === undefined) return negated && words.length <= MAX_BARE ? false : null
-  if (!negated) return only
-  // "No, they did not" denies once, "not true" turns it round.
-  const first = readYesNo(words[0] ?? '')
-  if (first !== null) return first
-  return only ? false : null
+  // "No, they did not" denies once; "they did not say it was true" is neither.
+  return !negated || readYesNo(words[0] ?? '') !== null ? only : only ? false : null
 }
 
 const MAX_BARE = 3
