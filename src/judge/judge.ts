@@ -3,8 +3,7 @@ import type { Mode, Question, Reason, Verdict } from '../schemas.ts'
 import { explain } from './explain.ts'
 import { Given } from './given.ts'
 import { type Key, prepareKey } from './key.ts'
-import { type Case, incorrect, type Rule, type Ruling } from './rule.ts'
-import { chosenOption } from './rules/chosen-option.ts'
+import { type Case, correct, incorrect, type Rule, type Ruling } from './rule.ts'
 import { evidence } from './rules/evidence.ts'
 import { listedParts } from './rules/listed-parts.ts'
 import { negated } from './rules/negated.ts'
@@ -26,7 +25,6 @@ import { yesNo } from './rules/yes-no.ts'
 
 /** The first rule that decides is followed, so the order matters; each says why it stands there. */
 const RULES: readonly Rule[] = [
-  chosenOption,
   tooLong,
   sameText,
   yesNo,
@@ -60,11 +58,11 @@ const MISTAKES: ReadonlySet<Reason> = new Set<Reason>([
   'wrong_part',
 ])
 
-function rule(key: Key, submission: string, mode: Mode): Ruling {
+function rule(key: Key, submission: string): Ruling {
   const trimmed = submission.trim()
   // What is too long is not read at all.
   const given = new Given(trimmed.slice(0, MAX_CHARACTERS), key)
-  const c: Case = { key, submission: trimmed, mode, given }
+  const c: Case = { key, submission: trimmed, given }
   for (const decide of RULES) {
     const ruling = decide(c)
     if (ruling !== null)
@@ -92,18 +90,14 @@ export function judgeText(prompt: string, accepted: readonly string[], submissio
   const key = remembered(`${prompt}\u0000${accepted.join('\u0000')}`, () =>
     prepareKey({ prompt, accepted }),
   )
-  return rule(key, submission, 'typed')
+  return rule(key, submission)
 }
 
-/**
- * Judges an answer to a question. Never throws. A `prompt` verdict withholds the key and what shows
- * it, since the question stays open.
- */
-export function judgeAnswer(
-  question: Question,
-  submission: string,
-  context: { mode: Mode },
-): Verdict {
+/** Only the option counts, letter by letter. */
+const chosen = ({ answer }: Question, option: string): Ruling =>
+  option.trim() === answer.text ? correct('chosen_key') : incorrect('chosen_distractor')
+
+function typed(question: Question, submission: string): Ruling {
   const { prompt, answer, distractors, citations, dissents } = question
   const key = remembered(JSON.stringify([prompt, answer, distractors, citations, dissents]), () =>
     prepareKey({
@@ -116,7 +110,21 @@ export function judgeAnswer(
       passages: citations.map(({ exact }) => exact),
     }),
   )
-  const ruling = rule(key, submission, context.mode)
+  return rule(key, submission)
+}
+
+/**
+ * Judges an answer to a question. Never throws. A `prompt` verdict withholds the key and what shows
+ * it, since the question stays open.
+ */
+export function judgeAnswer(
+  question: Question,
+  submission: string,
+  context: { mode: Mode },
+): Verdict {
+  const { answer, citations, dissents } = question
+  const ruling =
+    context.mode === 'choice' ? chosen(question, submission) : typed(question, submission)
   const explanation = explain(ruling, question)
   if (ruling.verdict === 'prompt') {
     return { ...ruling, explanation, answer: null, citations: [], dissents: [] }

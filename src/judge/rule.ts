@@ -1,4 +1,4 @@
-import type { AnswerKind, Mode, Reason, VerdictName } from '../schemas.ts'
+import type { AnswerKind, Reason, VerdictName } from '../schemas.ts'
 import type { Given } from './given.ts'
 import type { Key } from './key.ts'
 
@@ -6,7 +6,6 @@ import type { Key } from './key.ts'
 export type Case = {
   key: Key
   submission: string
-  mode: Mode
   given: Given
 }
 

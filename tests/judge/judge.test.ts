@@ -121,4 +121,14 @@ describe('chosen answers', () => {
       reason: 'chosen_distractor',
     })
   })
+
+  test('an option is the key as written, though less of it would be accepted', () => {
+    const home = makeQuestion({
+      answer: { kind: 'person', text: 'Ada Brown, Ontario, Canada', value: null, aliases: [] },
+    })
+    expect(judgeAnswer(home, 'Ada Brown, Ontario, Canada', { mode: 'choice' }).reason).toBe(
+      'chosen_key',
+    )
+    expect(judgeAnswer(home, 'Ada Brown', { mode: 'choice' }).reason).toBe('chosen_distractor')
+  })
 })
