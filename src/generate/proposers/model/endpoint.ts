@@ -75,7 +75,7 @@ export function openEndpoint(settings: EndpointSettings): Complete {
       )
     if (status >= 300 && status < 400)
       return new EndpointError(
-        `${baseUrl} redirects to ${excerptOf(headers.get('location') ?? 'nowhere')} (${status}); give that address`,
+        `${baseUrl} redirects to ${excerptOf(withoutKey(headers.get('location') ?? 'nowhere'))} (${status}); give that address`,
         'down',
       )
     if (status === 408 || status === 429 || status >= 500) {

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import pLimit from 'p-limit'
 import type { Proposal, ProposalFile, QuestionFile } from '../../../schemas.ts'
 import type { AnalysedDocument } from '../../model.ts'
 import type { CorpusProblem } from '../../steps/read.ts'
@@ -26,6 +27,9 @@ export interface ModelProposer extends Proposer {
   /** Writes down which of the model's proposals were accepted, and says how many. */
   record: (accepted: QuestionFile[]) => Promise<number>
 }
+
+/** Enough to keep any endpoint busy; each has a file open for a moment. */
+const DOCUMENTS_AT_ONCE = 64
 
 const byFileName = (a: ProposalFile, b: ProposalFile) =>
   `${a.document}.json` < `${b.document}.json` ? -1 : 1
@@ -72,13 +76,11 @@ export function model(settings: ModelSettings): ModelProposer {
     problems,
     propose: async (corpus, onProgress) => {
       let done = 0
-      const asked = await Promise.all(
-        corpus.documents.map(async (document) => {
-          const result = await proposeAbout(document)
-          onProgress('model', (done += 1), corpus.documents.length)
-          return result
-        }),
-      )
+      const asked = await pLimit(DOCUMENTS_AT_ONCE).map(corpus.documents, async (document) => {
+        const result = await proposeAbout(document)
+        onProgress('model', (done += 1), corpus.documents.length)
+        return result
+      })
       added = corpus.documents.map(({ id }, at) => ({
         document: id,
         proposals: asked[at]?.proposals ?? [],
