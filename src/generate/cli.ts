@@ -1,26 +1,38 @@
 /** `npm run generate`: makes the bank from the corpus, or checks that it is what would be made. */
-import { relative } from 'node:path'
+import { writeFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { SingleBar } from 'cli-progress'
+import { openCache } from './analysis-cache.ts'
 import { differences, writeBank } from './bank-files.ts'
-import { generate } from './pipeline.ts'
+import { explain } from './explain.ts'
+import { generate, type Outcome } from './pipeline.ts'
+import { progressBar } from './progress-bar.ts'
 import { recorded } from './proposers/recorded.ts'
 import { rules } from './proposers/rules/rules.ts'
-import { appendEntries, readFolder } from './steps/read.ts'
+import { report } from './report/report.ts'
+import { checkEdits } from './steps/check-edits.ts'
+import { readEdits } from './steps/read-edits.ts'
+import { appendEntries, type CorpusFolder, readFolder } from './steps/read.ts'
 import { summarise } from './summary.ts'
 
 const CORPUS = 'corpus'
 const BANK = 'questions'
+const CACHE = 'build/generate-cache'
 
 const HELP = `Usage: npm run generate -- [options]
 
 Reads the documents of corpus/ and writes their questions to questions/.
 
-  --check        write nothing; exit with 1 and name what differs from what would be written
-  --corpus DIR   read documents from another folder
-  --out DIR      write questions to another folder
-  --rules-only   leave recorded proposals out
-  --help         show this`
+  --check          write nothing; exit with 1 and name what differs from what would be written
+  --corpus DIR     read documents from another folder
+  --out DIR        write questions to another folder
+  --rules-only     leave recorded proposals out
+  --explain ID     write nothing; say why a proposal is accepted or rejected, check by check
+  --report FILE    also write a page with every proposal beside its passages
+  --blind SEED     in the report, shuffle the proposals and hide their origin and verdict
+  --cache DIR      keep analyses in another folder than ${CACHE}
+  --no-cache       analyse every document anew, as --check does
+  --help           show this`
 
 function readOptions() {
   const { values } = parseArgs({
@@ -29,25 +41,24 @@ function readOptions() {
       corpus: { type: 'string', default: CORPUS },
       out: { type: 'string', default: BANK },
       'rules-only': { type: 'boolean', default: false },
+      explain: { type: 'string' },
+      report: { type: 'string' },
+      blind: { type: 'string' },
+      cache: { type: 'string', default: CACHE },
+      'no-cache': { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
+  if (values.blind !== undefined && values.report === undefined)
+    throw new Error('--blind SEED is about a report: use --report FILE as well')
   return values
 }
 
-/** A bar on a terminal; elsewhere the summary is enough. */
-function progressBar() {
-  if (!process.stdout.isTTY) return { update: () => {}, stop: () => {} }
-  const bar = new SingleBar({ format: 'gate {bar} {value}/{total}', clearOnComplete: true })
-  bar.start(0, 0)
-  return {
-    update: (done: number, of: number) => {
-      bar.setTotal(of)
-      bar.update(done)
-    },
-    stop: () => bar.stop(),
-  }
-}
+const idsOf = ({ proposals }: CorpusFolder) =>
+  proposals.flatMap((file) => file.proposals.map(({ id }) => id))
+
+const acceptedIds = ({ files }: Outcome) =>
+  files.flatMap(({ questions }) => questions.map(({ id }) => id))
 
 async function run(): Promise<number> {
   const options = readOptions()
@@ -56,17 +67,37 @@ async function run(): Promise<number> {
     return 0
   }
   const folder = await readFolder(options.corpus)
+  const { edits, problems: badEdits } = await readEdits(options.corpus)
   const proposers = options['rules-only'] ? [rules] : [recorded(folder.proposals), rules]
+  const cache = options.check || options['no-cache'] ? null : openCache(options.cache)
   const bar = progressBar()
-  const outcome = await generate(folder.documents, proposers, bar.update)
+  const outcome = await generate(folder.documents, proposers, {
+    edits,
+    onProgress: bar.update,
+    ...(cache && { analyseOne: cache.analyse }),
+  })
   bar.stop()
+  for (const { file, message } of cache?.problems ?? []) console.error(`${file}: ${message}`)
+
+  if (options.explain !== undefined) {
+    console.log(explain(outcome, options.explain))
+    return 0
+  }
+  const failedEdits = checkEdits(edits, {
+    proposed: new Set(outcome.proposed.map(({ id }) => id)),
+    leftOut: new Set(options['rules-only'] ? idsOf(folder) : []),
+    accepted: new Set(acceptedIds(outcome)),
+    rejected: outcome.rejected,
+  }).map((message) => ({ file: join(options.corpus, 'edits.json'), message }))
   const bank = { files: outcome.files, isWhole: folder.refused.length === 0 }
-  const problems = [...folder.refused, ...folder.problems]
+  const problems = [...folder.refused, ...folder.problems, ...badEdits, ...failedEdits]
 
   console.log(summarise(outcome))
   for (const { file, id } of folder.inferred)
     console.log(`${file}: not in corpus.json; taken as "${id}"`)
   for (const { file, message } of problems) console.error(`${file}: ${message}`)
+  if (options.report !== undefined)
+    await writeFile(options.report, report(outcome, options.blind ?? null))
 
   if (options.check) {
     const changed = await differences(options.out, bank)
