@@ -7,6 +7,8 @@ import { differences, writeBank } from './bank-files.ts'
 import { explain } from './explain.ts'
 import { generate, type Outcome } from './pipeline.ts'
 import { progressBar } from './progress-bar.ts'
+import { openModel } from './proposers/model/open-model.ts'
+import { readEndpointOptions } from './proposers/model/read-endpoint-options.ts'
 import { recorded } from './proposers/recorded.ts'
 import { rules } from './proposers/rules/rules.ts'
 import { report } from './report/report.ts'
@@ -32,6 +34,10 @@ Reads the documents of corpus/ and writes their questions to questions/.
   --blind SEED     in the report, shuffle the proposals and hide their origin and verdict
   --cache DIR      keep analyses in another folder than ${CACHE}
   --no-cache       analyse every document anew, as --check does
+  --model NAME     also ask a language model; what is accepted is added to the corpus's proposals/
+  --base-url URL   where it is asked: an OpenAI-compatible endpoint, http://localhost:11434/v1; a key
+                   comes from the environment variable FOOTNOTE_API_KEY
+  --concurrency N  how many requests to the model may be under way at once; 4 unless told
   --help           show this`
 
 function readOptions() {
@@ -46,6 +52,9 @@ function readOptions() {
       blind: { type: 'string' },
       cache: { type: 'string', default: CACHE },
       'no-cache': { type: 'boolean', default: false },
+      model: { type: 'string' },
+      'base-url': { type: 'string' },
+      concurrency: { type: 'string' },
       help: { type: 'boolean', default: false },
     },
   })
@@ -66,9 +75,12 @@ async function run(): Promise<number> {
     console.log(HELP)
     return 0
   }
+  const endpoint = readEndpointOptions(options, process.env)
   const folder = await readFolder(options.corpus)
+  const asked = endpoint && openModel(endpoint, options.corpus, folder.proposals)
   const { edits, problems: badEdits } = await readEdits(options.corpus)
-  const proposers = options['rules-only'] ? [rules] : [recorded(folder.proposals), rules]
+  const written = asked ?? recorded(folder.proposals)
+  const proposers = options['rules-only'] ? [rules] : [written, rules]
   const cache = options.check || options['no-cache'] ? null : openCache(options.cache)
   const bar = progressBar()
   const outcome = await generate(folder.documents, proposers, {
@@ -77,6 +89,8 @@ async function run(): Promise<number> {
     ...(cache && { analyseOne: cache.analyse }),
   })
   bar.stop()
+  // First of all: what a model proposed may have cost money.
+  const newlyRecorded = await asked?.record(outcome.files)
   for (const { file, message } of cache?.problems ?? []) console.error(`${file}: ${message}`)
 
   if (options.explain !== undefined) {
@@ -90,9 +104,17 @@ async function run(): Promise<number> {
     rejected: outcome.rejected,
   }).map((message) => ({ file: join(options.corpus, 'edits.json'), message }))
   const bank = { files: outcome.files, isWhole: folder.refused.length === 0 }
-  const problems = [...folder.refused, ...folder.problems, ...badEdits, ...failedEdits]
+  const problems = [
+    ...folder.refused,
+    ...folder.problems,
+    ...badEdits,
+    ...failedEdits,
+    ...(asked?.problems ?? []),
+  ]
 
   console.log(summarise(outcome))
+  if (newlyRecorded !== undefined)
+    console.log(`${options.model}: ${newlyRecorded} new in ${join(options.corpus, 'proposals')}`)
   for (const { file, id } of folder.inferred)
     console.log(`${file}: not in corpus.json; taken as "${id}"`)
   for (const { file, message } of problems) console.error(`${file}: ${message}`)

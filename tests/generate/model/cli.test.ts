@@ -38,7 +38,7 @@ test('asks, records what is accepted, and needs no model for the same bank', asy
   const { baseUrl, requests } = await fakeEndpoint(() => questions(MEDAL, INVENTED))
   const { code, output } = await generate('--model', 'made-up-7b', '--base-url', baseUrl)
   expect({ code, output }).toMatchObject({ code: 0 })
-  expect(output).toMatch(/made-up-7b: 1 new proposal recorded in .*proposals/)
+  expect(output).toMatch(/made-up-7b: 1 new in .*proposals/)
   expect(output).toMatch(/rejected bridge-[0-9a-f]{12}: exact_citation: not in the document/)
   expect(output).not.toContain(KEY)
   expect(requests[0]?.headers.authorization).toBe(`Bearer ${KEY}`)
