@@ -2,7 +2,9 @@ import { expect, test } from 'vitest'
 import { nearDates, writeDateLike } from '../../src/generate/distractors/dates.ts'
 import { wrongOptionCheck } from '../../src/generate/distractors/wrong-option.ts'
 import { nearNumbers, writeNumberLike } from '../../src/generate/distractors/numbers.ts'
-import type { Draft } from '../../src/generate/model.ts'
+import { isLike } from '../../src/generate/distractors/fine-kind.ts'
+import { areAlike } from '../../src/generate/distractors/known-options.ts'
+import type { Draft, Name } from '../../src/generate/model.ts'
 import { sexOfGivenName } from '../../src/generate/lexicon/given-names.ts'
 import { distract } from '../../src/generate/steps/distract.ts'
 import { corpusOf, source } from './made-up.ts'
@@ -153,7 +155,7 @@ const dates = [
   { text: 'May 30, 2018', value: '2018-05-30', shape: /^[A-Z]\p{L}+ \d{1,2}, 2018$/u },
   { text: '30 May 2018', value: '2018-05-30', shape: /^\d{1,2} [A-Z]\p{L}+ 2018$/u },
   { text: 'December 2016', value: '2016-12', shape: /^[A-Z]\p{L}+ 201[67]$/u },
-  { text: '1996', value: '1996', shape: /^199\d$/ },
+  { text: '1996', value: '1996', shape: /^(?:199\d|2000)$/ },
   { text: 'June', value: '--06', shape: /^[A-Z]\p{L}+$/u },
 ]
 
@@ -167,7 +169,7 @@ test.each(dates)('dates near $text are written like it', ({ text, value, shape }
 const numbers = [
   { text: 'eight', number: 8, shape: /^[a-z]+$/ },
   { text: 'Ten', number: 10, shape: /^[A-Z][a-z]+$/ },
-  { text: '63', number: 63, shape: /^6\d$/ },
+  { text: '63', number: 63, shape: /^[56]\d$/ },
   { text: 'two billion', number: 2e9, shape: /^[a-z]+ billion$/ },
   { text: '60 million', number: 6e7, shape: /^\d+ million$/ },
   { text: '4,300 people', number: 4300, shape: /^\d,\d00 people$/ },
@@ -178,4 +180,117 @@ test.each(numbers)('numbers near $text are written like it', ({ text, number, sh
   const written = nearNumbers(number).flatMap((other) => writeNumberLike(text, number, other) ?? [])
   expect(written.length).toBeGreaterThanOrEqual(3)
   for (const other of written) expect(other).toMatch(shape)
+})
+
+/** The place of the key by size among its options, counted over many draws. */
+function placesOf(answer: Draft['answer'], sizeOf: (option: string) => number): number[] {
+  const places = [0, 0, 0, 0]
+  for (let seed = 0; seed < 400; seed += 1) {
+    const found = options(draft(answer, { id: `q-${seed}`, prompt: 'How many or when?' })) ?? []
+    const place = found.filter((option) => sizeOf(option) < sizeOf(answer.text)).length
+    places[place] = (places[place] ?? 0) + 1
+  }
+  return places
+}
+
+const sized: { answer: Draft['answer']; sizeOf: (option: string) => number }[] = [
+  { answer: day, sizeOf: (option) => Date.parse(option) },
+  { answer: { ...day, text: '1996', value: '1996' }, sizeOf: Number },
+  { answer: { ...count, value: { number: 118, unit: null } }, sizeOf: Number },
+  { answer: { ...count, text: '17', value: { number: 17, unit: 'goal' } }, sizeOf: Number },
+]
+
+test.each(sized)('$answer.text is as often the smallest as any other', ({ answer, sizeOf }) => {
+  for (const times of placesOf(answer, sizeOf)) {
+    expect(times).toBeGreaterThan(70)
+    expect(times).toBeLessThan(130)
+  }
+})
+
+const bounded = [
+  { prompt: 'More than how many people came?', isWrong: (number: number) => number > 40_000 },
+  { prompt: 'Fewer than how many people came?', isWrong: (number: number) => number < 40_000 },
+]
+
+test.each(bounded)('no option is also true: $prompt', ({ prompt, isWrong }) => {
+  const answer: Draft['answer'] = {
+    kind: 'number',
+    text: '40,000',
+    value: { number: 40_000, unit: 'person' },
+    aliases: [],
+  }
+  for (let seed = 0; seed < 20; seed += 1) {
+    const found = options(draft(answer, { id: `q-${seed}`, prompt })) ?? []
+    expect(found.length).toBe(3)
+    for (const option of found) expect(isWrong(Number(option.replaceAll(',', '')))).toBe(true)
+  }
+})
+
+test('no share of more than the whole', () => {
+  const share: Draft['answer'] = {
+    kind: 'number',
+    text: '80 percent',
+    value: { number: 80, unit: 'percent' },
+    aliases: [],
+  }
+  for (const option of options(draft(share)) ?? []) {
+    expect(Number.parseInt(option, 10)).toBeLessThanOrEqual(100)
+  }
+})
+
+const fine: { key: string; kind: Draft['answer']['kind']; like: string[]; unlike: string[] }[] = [
+  { key: 'Sweden', kind: 'place', like: ['Norway'], unlike: ['Oslo', 'Park Stadium', 'Texas'] },
+  { key: 'Oslo', kind: 'place', like: ['Helsinki'], unlike: ['Norway', 'Park Stadium', 'Texas'] },
+  {
+    key: 'Tarn Gazette',
+    kind: 'organization',
+    like: ['Velden Herald'],
+    unlike: ['Tarn University', 'Park Police'],
+  },
+  {
+    key: 'Velden United',
+    kind: 'organization',
+    like: ['Tarn Rovers'],
+    unlike: ['Velden Herald', 'Tarn Council'],
+  },
+]
+
+test.each(fine)('options beside $key are of its kind', ({ key, kind, like, unlike }) => {
+  for (const other of like) expect(isLike(key, nameOf(other, kind), true)).toBe(true)
+  for (const other of unlike) expect(isLike(key, nameOf(other, kind), true)).toBe(false)
+})
+
+const nameOf = (full: string, kind: Draft['answer']['kind']): Name => ({
+  kind: kind === 'place' || kind === 'organization' ? kind : 'other',
+  full,
+  forms: [full],
+  sex: null,
+  mentions: 1,
+})
+
+const lonely = (text: string, kind: Draft['answer']['kind']) =>
+  options(draft({ kind, text }, { prompt: 'Where was it?' })) ?? []
+
+test('where the story names no other, known ones of the kind are options', () => {
+  for (const other of lonely('Sweden', 'place')) expect(areAlike('Sweden', other)).toBe(true)
+  for (const other of lonely('CNN', 'organization')) expect(areAlike('CNN', other)).toBe(true)
+  expect(lonely('Sweden', 'place')).toHaveLength(3)
+  expect(lonely('CNN', 'organization')).toHaveLength(3)
+})
+
+test('the sex that a prompt shows', () => {
+  const among = corpusOf(
+    source(
+      'home',
+      'Title\n\nAdenike Park met Tom Park. John Reed, Paul Wood and Kate Moss stayed.',
+    ),
+  )
+  const asked = draft(
+    { text: 'Adenike Roth' },
+    { prompt: 'Which actress met Tom Park?', citations: [] },
+  )
+  const found = distract(asked, among)?.distractors ?? []
+  expect(found).toContain('Kate Moss')
+  expect(found).not.toContain('John Reed')
+  expect(found).not.toContain('Paul Wood')
 })

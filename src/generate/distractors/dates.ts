@@ -2,7 +2,7 @@ import { addDays, formatDate, monthOf } from '../analysis/calendar.ts'
 import { MONTHS } from '../lexicon/words.ts'
 
 const DAYS_NEAR = [-21, -14, -9, -5, 6, 8, 15, 24]
-const STEPS_NEAR = [-3, -2, -1, 1, 2, 3]
+const STEPS_NEAR = [-4, -3, -2, -1, 1, 2, 3, 4]
 
 function shiftMonth(value: string, step: number): string {
   const month = monthOf(value) - 1 + step

@@ -3,25 +3,30 @@ import { openText } from '../../citation/text-view.ts'
 import { isSamePerson } from '../analysis/resolve-names.ts'
 import { byName } from '../analysis/name-index.ts'
 import { isFormOf, isSameNameAcross } from '../analysis/name-match.ts'
-import { isKnownPlace } from '../lexicon/places.ts'
-import { ORGANISATION_WORDS, PLACE_WORDS } from '../lexicon/words.ts'
-import type { AnalysedCorpus, AnalysedDocument, Draft, Name } from '../model.ts'
+import type { AnalysedCorpus, AnalysedDocument, Draft, Name, Sex } from '../model.ts'
 import { shuffledBy } from '../stable-hash.ts'
+import { isLike } from './fine-kind.ts'
+import { knownOptions } from './known-options.ts'
 import { madeUpNames } from './made-up-names.ts'
 
 /** Names that readers take for full: a person's needs a surname. */
 const isWhole = ({ kind, full }: Name) => kind !== 'person' || full.includes(' ')
 
-/** A venue is no wrong answer where a country is asked for, nor the other way round. */
-const isVenue = (name: string) =>
-  name.includes(' ') &&
-  !isKnownPlace(name) &&
-  [PLACE_WORDS, ORGANISATION_WORDS].some((words) => words.has(lastWord(name)))
+const WOMAN =
+  /\b(?:she|actress|businesswoman|congresswoman|daughter|girl|girlfriend|grandma|grandmother|mother|princess|queen|sister|spokeswoman|wife|woman)\b/i
+const MAN =
+  /\b(?:he|businessman|boy|boyfriend|brother|congressman|father|grandfather|husband|king|man|prince|son|spokesman)\b/i
 
-const lastWord = (name: string) => name.split(' ').at(-1)?.toLowerCase() ?? ''
+/** The sex that a prompt shows of whom it asks for, by the words up to its verb: "Which actress …". */
+function sexAsked(prompt: string): Sex {
+  const [, asked = ''] =
+    /\b(?:who|whom|which|what|whose)\b((?: [\p{L}'’-]+){0,5})/iu.exec(prompt) ?? []
+  if (WOMAN.test(asked) === MAN.test(asked)) return null
+  return WOMAN.test(asked) ? 'female' : 'male'
+}
 
-function sexOf(draft: Draft, { names }: AnalysedDocument) {
-  return names.find((name) => isFormOf(draft.answer.text, name))?.sex ?? null
+function sexOf({ prompt, answer }: Draft, { names }: AnalysedDocument): Sex {
+  return names.find((name) => isFormOf(answer.text, name))?.sex ?? sexAsked(prompt)
 }
 
 const isTelling = ({ kind, full }: Name) =>
@@ -51,10 +56,10 @@ function* homeAndRelated(home: AnalysedDocument, corpus: AnalysedCorpus) {
 }
 
 /**
- * Names of the key's kind that are not in the prompt and in no cited passage, where they might be
+ * Names of the key's fine kind that are not in the prompt and in no cited passage, where they might be
  * right as well: first those of the same document, then of documents about the same people, as a
- * name of another story is easily told from the key. A person's of the same sex where it is known for
- * both, and the names that are met most often, come first. For a person, made-up ones come last.
+ * name of another story is easily told from the key, then known ones. The names that are met most
+ * often come first. A person's are of the same sex where it is known of both; made-up ones come last.
  */
 export function* nearNames(draft: Draft, corpus: AnalysedCorpus): Generator<string> {
   const home = corpus.byId.get(draft.document)
@@ -66,26 +71,22 @@ export function* nearNames(draft: Draft, corpus: AnalysedCorpus): Generator<stri
   const squashed = passages
     .map((passage) => passage.text.toLowerCase().replaceAll(' ', ''))
     .join(' ')
-  const isFree = ({ forms, full }: Name) =>
+  const isFree = (full: string, forms: string[]) =>
     passages.every((passage) => locateAnswer(passage, forms) === null) &&
     !squashed.includes(full.toLowerCase().replaceAll(' ', ''))
-  const rank = (name: Name) => (sex === null || name.sex === null || name.sex === sex ? 0 : 1)
-  const fits = (name: Name) =>
-    name.kind === kind && (kind !== 'place' || isVenue(name.full) === isVenue(text))
-  // Another story's stadium goes with a stadium, its harbour does not.
-  const isOfKind = (name: Name) =>
-    kind !== 'place' || !isVenue(text) || lastWord(name.full) === lastWord(text)
+  const isOtherSex = (name: Name) => sex !== null && name.sex !== null && name.sex !== sex
   const given: string[] = []
   for (const document of homeAndRelated(home, corpus)) {
     const candidates = shuffledBy(draft.id, document.names, ({ full }) => full)
-      .filter((name) => fits(name) && isWhole(name) && (document === home || isOfKind(name)))
-      .filter(isFree)
-      .toSorted((a, b) => rank(a) - rank(b) || b.mentions - a.mentions)
+      .filter((name) => name.kind === kind && isWhole(name) && !isOtherSex(name))
+      .filter((name) => isLike(text, name, document === home) && isFree(name.full, name.forms))
+      .toSorted((a, b) => b.mentions - a.mentions)
     for (const { full } of candidates) {
       if (given.some((other) => isSamePerson(full, other))) continue
       given.push(full)
       yield full
     }
   }
+  yield* shuffledBy(draft.id, knownOptions(text), String).filter((name) => isFree(name, [name]))
   if (kind === 'person') yield* madeUpNames(draft.id, sex)
 }

@@ -3,7 +3,7 @@ import { nearNames } from '../distractors/names.ts'
 import { nearNumbers, writeNumberLike } from '../distractors/numbers.ts'
 import { optionReading, oppositeOf, wrongOptionCheck } from '../distractors/wrong-option.ts'
 import type { AnalysedCorpus, Draft } from '../model.ts'
-import { shuffledBy } from '../stable-hash.ts'
+import { shuffledBy, stableHash } from '../stable-hash.ts'
 
 const WANTED = 3
 /** Two names of the same story make a better question than three of which one is far-fetched. */
@@ -11,32 +11,52 @@ const FEWEST_NAMES = 2
 
 const NAMES = new Set(['person', 'place', 'organization'])
 
-/** Starts with one below and one above, or the key would always be the first or the last. */
-function fromBothSides<Value extends string | number>(
+// "More than how many" is true of every lower number.
+const ASKS_LEAST =
+  /\b(?:more than|over|above|at least|no fewer than|no less than) (?:how many|how much|what)\b/i
+const ASKS_MOST =
+  /\b(?:fewer than|less than|under|below|at most|up to|no more than|as many as) (?:how many|how much|what)\b/i
+
+/** How many of the options shall be smaller than the key: as often none as all, so that no place tells. */
+const countBelow = ({ id }: Draft) => stableHash(`below\n${id}`) % (WANTED + 1)
+
+/** Dates or numbers, those first that put the key in the place that was drawn for it. */
+function aroundKey<Value extends string | number>(
+  draft: Draft,
   values: Value[],
-  isBelow: (value: Value) => boolean,
+  key: Value,
+  isOption: (value: Value) => boolean,
 ): Value[] {
-  const below = values.find(isBelow)
-  const above = values.find((value) => !isBelow(value))
-  const first = [below, above].filter((value) => value !== undefined)
-  return [...first, ...values.filter((value) => !first.includes(value))]
+  const fitting = shuffledBy(draft.id, values, String).filter(isOption)
+  const below = fitting.filter((value) => value < key)
+  const above = fitting.filter((value) => value > key)
+  const count = countBelow(draft)
+  if (ASKS_LEAST.test(draft.prompt)) return above
+  if (ASKS_MOST.test(draft.prompt)) return below
+  const first = [...below.slice(0, count), ...above.slice(0, WANTED - count)]
+  return [...first, ...fitting.filter((value) => !first.includes(value))]
 }
 
 /** Options of the key's own kind, likeliest first. */
-function candidatesFor(draft: Draft, corpus: AnalysedCorpus): Iterable<string> {
+function candidatesFor(
+  draft: Draft,
+  corpus: AnalysedCorpus,
+  isOption: (option: string) => boolean,
+): Iterable<string> {
   const { kind, text, value } = draft.answer
   if (kind === 'boolean') return [oppositeOf(text)].filter((other) => other !== undefined)
   if (kind === 'date' && typeof value === 'string') {
-    return fromBothSides(
-      shuffledBy(draft.id, nearDates(value), String),
-      (other) => other < value,
-    ).flatMap((other) => writeDateLike(text, value, other) ?? [])
+    const write = (other: string) => writeDateLike(text, value, other)
+    const isFit = (other: string) => isOption(write(other) ?? '')
+    return aroundKey(draft, nearDates(value), value, isFit).flatMap((other) => write(other) ?? [])
   }
   if (kind === 'number' && value !== null && typeof value === 'object') {
-    return fromBothSides(
-      shuffledBy(draft.id, nearNumbers(value.number), String),
-      (other) => other < value.number,
-    ).flatMap((other) => writeNumberLike(text, value.number, other) ?? [])
+    const { number, unit } = value
+    const write = (other: number) => writeNumberLike(text, number, other)
+    const isFit = (other: number) => isOption(write(other) ?? '')
+    return aroundKey(draft, nearNumbers(number, unit), number, isFit).flatMap(
+      (other) => write(other) ?? [],
+    )
   }
   return NAMES.has(kind) ? nearNames(draft, corpus) : []
 }
@@ -52,8 +72,10 @@ export function distract(draft: Draft, corpus: AnalysedCorpus): Draft | null {
   const faultOf = wrongOptionCheck(draft, corpus)
   const options = [...draft.distractors]
   const readings = new Set(options.map(optionReading))
-  for (const option of options.length < wanted ? candidatesFor(draft, corpus) : []) {
-    if (readings.has(optionReading(option)) || faultOf(option) !== null) continue
+  const isOption = (option: string) =>
+    option !== '' && !readings.has(optionReading(option)) && faultOf(option) === null
+  for (const option of options.length < wanted ? candidatesFor(draft, corpus, isOption) : []) {
+    if (!isOption(option)) continue
     readings.add(optionReading(option))
     if (options.push(option) === wanted) break
   }
