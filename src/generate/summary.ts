@@ -1,3 +1,4 @@
+import { type Conflict, conflictsIn } from './analysis/conflicts.ts'
 import type { Outcome } from './pipeline.ts'
 
 function countBy(items: string[]): string {
@@ -9,8 +10,17 @@ function countBy(items: string[]): string {
     .join(', ')
 }
 
+/** `conflict (date): open, Tarn Bridge: harbour-post "March 11", coast-weekly "March 12"` */
+function conflictLines(conflicts: Conflict[]): string[] {
+  const lines = conflicts.map(({ slot, event, sides }) => {
+    const said = sides.map(({ document, text }) => `${document.id} "${text}"`).join(', ')
+    return `conflict (${slot}): ${event}: ${said}`
+  })
+  return [...new Set(lines)]
+}
+
 /** What an editor wants to know of a run: counts for each document, what was rejected and why. */
-export function summarise({ files, proposed, rejected }: Outcome): string {
+export function summarise({ files, proposed, rejected, corpus }: Outcome): string {
   const lines = files.flatMap(({ document, questions }) => {
     const lost = rejected.filter((one) => one.document === document)
     const count = proposed.filter((one) => one.document === document).length
@@ -27,5 +37,9 @@ export function summarise({ files, proposed, rejected }: Outcome): string {
     return [head, ...recorded, ...dissents]
   })
   const total = files.reduce((sum, { questions }) => sum + questions.length, 0)
-  return [...lines, `${total} questions from ${files.length} documents`].join('\n')
+  return [
+    ...lines,
+    ...conflictLines(conflictsIn(corpus)),
+    `${total} questions from ${files.length} documents`,
+  ].join('\n')
 }
