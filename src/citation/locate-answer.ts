@@ -13,15 +13,21 @@ function wholeWords(words: string): RegExp {
   )
 }
 
+/** Equal wherever a pattern that ignores case finds its letters equal. */
+const fold = (text: string) => text.toLowerCase().toUpperCase()
+
 /**
  * Where the first of `candidates` that occurs in a passage stands, in code points of the passage.
  * Whole words; case, typography and white space may differ. Null if none occurs.
  */
 export function locateAnswer(passage: string | TextView, candidates: string[]): Span | null {
   const { text, toOriginal } = openText(passage).normalised()
+  const folded = fold(text)
   for (const candidate of candidates) {
     const words = normalise(candidate).text.trim()
-    const match = words === '' ? null : wholeWords(words).exec(text)
+    // Making a pattern costs more than all else here, and most candidates are nowhere.
+    if (words === '' || !folded.includes(fold(words))) continue
+    const match = wholeWords(words).exec(text)
     if (match) return toOriginal(match.index, match.index + match[0].length)
   }
   return null

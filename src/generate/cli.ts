@@ -2,9 +2,10 @@
 import { writeFile } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
-import { openCache } from './analysis-cache.ts'
 import { differences, writeBank } from './bank-files.ts'
+import { openStore } from './document-store.ts'
 import { explain } from './explain.ts'
+import { keptWork } from './kept-work.ts'
 import { generate, type Outcome } from './pipeline.ts'
 import { progressBar } from './progress-bar.ts'
 import { openModel } from './proposers/model/open-model.ts'
@@ -32,8 +33,8 @@ Reads the documents of corpus/ and writes their questions to questions/.
   --explain ID     write nothing; say why a proposal is accepted or rejected, check by check
   --report FILE    also write a page with every proposal beside its passages
   --blind SEED     in the report, shuffle the proposals and hide their origin and verdict
-  --cache DIR      keep analyses in another folder than ${CACHE}
-  --no-cache       analyse every document anew, as --check does
+  --cache DIR      keep the work on each document in another folder than ${CACHE}
+  --no-cache       do all work anew, as --check does
   --model NAME     also ask a language model; what is accepted is added to the corpus's proposals/
   --base-url URL   where it is asked: an OpenAI-compatible endpoint, http://localhost:11434/v1; a key
                    comes from the environment variable FOOTNOTE_API_KEY
@@ -80,18 +81,20 @@ async function run(): Promise<number> {
   const asked = endpoint && openModel(endpoint, options.corpus, folder.proposals)
   const { edits, problems: badEdits } = await readEdits(options.corpus)
   const written = asked ?? recorded(folder.proposals)
-  const proposers = options['rules-only'] ? [rules] : [written, rules]
-  const cache = options.check || options['no-cache'] ? null : openCache(options.cache)
+  const store = options.check || options['no-cache'] ? null : openStore(options.cache)
+  const kept = store && keptWork(store)
+  const ruled = kept?.keep(rules) ?? rules
+  const proposers = options['rules-only'] ? [ruled] : [written, ruled]
   const bar = progressBar()
   const outcome = await generate(folder.documents, proposers, {
     edits,
     onProgress: bar.update,
-    ...(cache && { analyseOne: cache.analyse }),
+    ...(kept && { analyseOne: kept.analyseOne }),
   })
   bar.stop()
   // First of all: what a model proposed may have cost money.
   const newlyRecorded = await asked?.record(outcome.files)
-  for (const { file, message } of cache?.problems ?? []) console.error(`${file}: ${message}`)
+  for (const { file, message } of store?.problems ?? []) console.error(`${file}: ${message}`)
 
   if (options.explain !== undefined) {
     console.log(explain(outcome, options.explain))
