@@ -75,17 +75,18 @@ function isNameOf(key: Key, words: readonly string[]): boolean {
 
 /** "the US space agency NASA", "the WHO in Geneva": what body it is and where, said besides. */
 function withoutDescription(folded: string, key: Key): string {
-  if (key.kind !== 'organization' || !folded.includes(' ')) return folded
+  const isName = key.kind === 'organization' || (key.kind === 'text' && !key.isWork)
+  if (!isName || !folded.includes(' ')) return folded
   const parts = folded.split(' ')
-  const words = parts.map((part) => part.replace(NO_LETTER, ''))
-  for (let at = 1; at < parts.length; at++) {
-    const [before, behind] = [words.slice(0, at), words.slice(at)]
-    const isHead = ORGANIZATION_HEADS.has(before.at(-1)!) && !before.includes('of')
-    if (isHead && behind.length === 1 && isNameOf(key, behind)) return behind.join(' ')
-    const isAside =
-      WHERE.test(behind[0]!) ||
-      (parts[at - 1]!.endsWith(',') && ORGANIZATION_HEADS.has(behind.at(-1)!))
-    if (isAside && isNameOf(key, before)) return before.join(' ')
+  const last = parts.length - 1
+  const isHead = (at: number) => ORGANIZATION_HEADS.has(parts[at]!.replace(NO_LETTER, ''))
+  if (isHead(last - 1) && !parts.includes('of') && isNameOf(key, parts.slice(last)))
+    return parts[last]!
+  for (let at = 1; at <= last; at++) {
+    const isAside = WHERE.test(parts[at]!) || (parts[at - 1]!.endsWith(',') && isHead(last))
+    if (!isAside) continue
+    const before = parts.slice(0, at).join(' ')
+    if (isNameOf(key, wordsOf(before))) return before
   }
   return folded
 }

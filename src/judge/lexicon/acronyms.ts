@@ -12,12 +12,9 @@ nsa:national security agency
 bbc:british broadcasting corporation
 cnn:cable news network
 nbc:national broadcasting company
-cbs:columbia broadcasting system
 abc:american broadcasting company/australian broadcasting corporation
 nfl:national football league
 nba:national basketball association
-nhl:national hockey league
-mlb:major league baseball
 imf:international monetary fund
 wto:world trade organization
 un:united nations
@@ -28,9 +25,6 @@ mit:massachusetts institute technology
 kgb:komitet gosudarstvennoy bezopasnosti/committee state security
 fda:food drug administration
 irs:internal revenue service
-wwf:world wildlife fund/world wide fund nature
-raf:royal air force
-ira:irish republican army
 ussr:union soviet socialist republics
 dna:deoxyribonucleic acid
 rna:ribonucleic acid

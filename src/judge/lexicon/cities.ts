@@ -7,15 +7,14 @@ const TABLE: Record<string, string> = {
   corsica: 'ajaccio',
   fr: 'paris marseille lyon toulouse nice nantes strasbourg bordeaux lille cannes versailles avignon reims calais',
   'en-x':
-    'london birmingham manchester liverpool leeds sheffield bristol oxford cambridge york newcastle nottingham coventry plymouth southampton portsmouth brighton bath canterbury dover stratforduponavon stratford',
-  sct: 'edinburgh glasgow aberdeen dundee',
-  wls: 'cardiff swansea newport',
+    'london birmingham manchester liverpool leeds sheffield bristol oxford cambridge york newcastle nottingham coventry southampton portsmouth brighton bath dover stratforduponavon stratford',
+  sct: 'edinburgh glasgow aberdeen',
+  wls: 'cardiff swansea',
   nir: 'belfast derry londonderry',
   ie: 'dublin cork galway limerick',
   'de-x':
     'berlin hamburg munich cologne frankfurt stuttgart dusseldorf dresden leipzig nuremberg bremen hanover bonn heidelberg',
-  'it-x':
-    'rome milan naples turin venice florence bologna genoa verona pisa palermo siena padua pompeii',
+  'it-x': 'rome milan naples turin venice florence bologna genoa verona pisa palermo siena pompeii',
   es: 'madrid barcelona valencia seville bilbao granada malaga toledo cordoba salamanca pamplona',
   pt: 'lisbon porto',
   nl: 'amsterdam rotterdam thehague utrecht delft',
@@ -38,7 +37,7 @@ const TABLE: Record<string, string> = {
   hr: 'zagreb dubrovnik',
   ba: 'sarajevo',
   ua: 'kyiv kiev odessa chernobyl',
-  ru: 'moscow saintpetersburg stpetersburg vladivostok volgograd',
+  ru: 'moscow saintpetersburg stpetersburg volgograd',
   lv: 'riga',
   lt: 'vilnius',
   ee: 'tallinn',

@@ -18,7 +18,7 @@ export const LEGAL_FORMS = list(
 )
 
 export const WORK_HEADS = list(
-  'film movie novel work book symphony portrait painting ballet play song album musical opera show series sitcom television programme program game poem painting magazine single trilogy franchise comic',
+  'film movie novel work book symphony portrait painting ballet play song album musical opera operetta show series sitcom television programme program game poem painting magazine single trilogy franchise comic',
 )
 
 export const COMMON_HEADS = list(

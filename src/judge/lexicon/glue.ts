@@ -17,7 +17,7 @@ const MODAL =
 const opener = [
   '(?:it|that|this|which|they|he) (?:was|is|were) (?:written|painted|composed|invented|discovered|made|built|founded|sung|directed|played|created|won|called|named|led|designed) by',
   "(?:(?:i am|i'?m) )?(?:pretty|fairly|quite|almost|not)(?: much)? (?:sure|certain)(?: (?:that(?!'|s)|but|it'?s|it is|it was))*",
-  "(?:i am|i'?m) (?:sure|certain|guessing|going with|going for|gonna say|going to say)(?: that)?",
+  "(?:i am|i'?m) (?:sure|certain|guessing|going with|going for|gonna|going to)(?: (?:say|guess|go with))?(?: that)?|(?:gonna|i wanna) (?:say|guess|go with)|(?:sounds|looks) like|no idea,? (?:but|maybe)|if i'?m not mistaken",
   '(?:i|we) (?:would|want to|have to|will|do)? ?(?:say|think|believe|guess|suppose|reckon|bet|feel|guess it)(?: that)?',
   "i'?(?:d|ll) (?:have to )?(?:say|guess|bet|go (?:with|for))(?: that)?",
   "i(?:'?ve| have)(?: got)? a (?:feeling|hunch)(?: that)?|if i (?:had|have) to guess",

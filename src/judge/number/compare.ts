@@ -10,14 +10,12 @@ type Quantity = { number: number; high: number; measures: string | null; nouns: 
 
 const CLOSE = 1e-6
 const ROUNDED = 0.05
-const singular = (word: string) =>
-  UNITS.has(word)
-    ? word
-    : word.endsWith('s') && UNITS.has(word.slice(0, -1))
-      ? word.slice(0, -1)
-      : stem(word)
-
-const METRE = /(met|lit)re\b/u
+function singular(word: string): string {
+  if (UNITS.has(word)) return word
+  const one = word.endsWith('s') ? word.slice(0, -1) : word
+  if (one.endsWith('tre')) return `${one.slice(0, -2)}er`
+  return UNITS.has(one) ? one : stem(word)
+}
 
 function unitAt(words: readonly string[], at: number): [Unit, number] | null {
   for (let length = Math.min(4, words.length - at); length > 0; length--) {
@@ -25,7 +23,6 @@ function unitAt(words: readonly string[], at: number): [Unit, number] | null {
       .slice(at, at + length)
       .map(singular)
       .join('-')
-      .replace(METRE, '$1er')
     const unit = UNITS.get(name)
     if (unit !== undefined) return [unit, length]
   }
@@ -56,6 +53,7 @@ export function quantityOf({ number, high, unit }: Amount): Quantity {
 
 /** "Pounds" are a weight beside one, "degrees" are those of the other. */
 export function likened(quantity: Quantity, other: Amount): Quantity {
+  if (quantity.measures !== 'pound' && quantity.measures !== 'degree') return quantity
   const { measures } = quantityOf(other)
   const { number, high } = quantity
   if (quantity.measures === 'pound' && measures === 'mass')

@@ -14,16 +14,13 @@ import { CITIES } from '../lexicon/cities.ts'
 import { REGIONS } from '../lexicon/regions.ts'
 import { ROLES, TITLES } from '../lexicon/names.ts'
 import { readContainer } from '../place.ts'
-import { isTurnedRound } from '../roles.ts'
+import { isTurnedRound, isUndone } from '../roles.ts'
 import { ask, correct, type Case, type Rule, type Ruling } from '../rule.ts'
 import { stem } from '../words.ts'
 
 const POLAR = new Set(
   'no not non anti un never without neither nor ex pseudo opposite half quasi'.split(' '),
 )
-// "Refused to resign" and "nearly resigned": who says so says that it did not come to that.
-const UNDONE =
-  /\b(?:(?:refus|fail|declin|want|threaten|attempt|plan|expect|hop|wish|offer|promis|intend|pretend|forg[eo]t|neglect|ask|told|tr[iy]|unable|supposed?|suspect|about|going|due)\p{L}* to|almost|nearly|narrowly|avoid\p{L}*|escap\p{L}*|prevented|stopped|would have|considered)\b/u
 // Words that make another thing of what stands behind them: "West Virginia", "New Mexico".
 const CHANGING = new Set(
   'new north south east west upper lower inner outer old little great saint step grand great brother sister mother father daughter son law first second third last next former vice deputy minor major'.split(
@@ -57,9 +54,9 @@ export const sameWording: Rule = (c) => {
 }
 
 /** The same words, but they say that it did not happen, or to whom else. */
-const isContrary = ({ folded, words }: Variant, { key: { prompt }, given: { core } }: Case) =>
+const isContrary = ({ folded, words }: Variant, { key, given: { core } }: Case) =>
   isTurnedRound(core.words, words) ||
-  (UNDONE.test(core.folded) && !UNDONE.test(folded) && !UNDONE.test(prompt.toLowerCase()))
+  isUndone(core.folded, folded, words, (word) => isAsked(key, word))
 
 /** Other words of the same root count where a description is asked for; in names they would not. */
 function withDerived(alignment: Alignment, { key }: Case): Alignment {
