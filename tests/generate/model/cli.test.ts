@@ -18,19 +18,23 @@ beforeEach(async () => {
 })
 afterEach(() => rm(dir, { recursive: true }))
 
-const generate = (...options: string[]) =>
+const start = (...options: string[]) =>
+  spawn(
+    process.execPath,
+    ['src/generate/cli.ts', '--corpus', dir, '--out', join(dir, 'out'), '--no-cache', ...options],
+    { env: { ...process.env, FOOTNOTE_API_KEY: KEY } },
+  )
+
+const endOf = (child: ReturnType<typeof start>) =>
   new Promise<{ code: number | null; output: string }>((resolve, reject) => {
-    const child = spawn(
-      process.execPath,
-      ['src/generate/cli.ts', '--corpus', dir, '--out', join(dir, 'out'), ...options],
-      { env: { ...process.env, FOOTNOTE_API_KEY: KEY } },
-    )
     let output = ''
     child.stdout.on('data', (data) => (output += String(data)))
     child.stderr.on('data', (data) => (output += String(data)))
     child.on('error', reject)
     child.on('close', (code) => resolve({ code, output }))
   })
+
+const generate = (...options: string[]) => endOf(start(...options))
 
 const bank = () => readFile(join(dir, 'out', 'bridge.json'), 'utf8')
 
@@ -76,4 +80,19 @@ test('a model without an address, or in a check, is an error', async () => {
   })
   expect((await generate('--help')).output).toMatch(/--model NAME[^]*FOOTNOTE_API_KEY/)
   expect(requests).toEqual([])
+}, 60_000)
+
+test('an interrupt ends the asking, and what the model has proposed by then is kept', async () => {
+  await writeFile(join(dir, 'later.txt'), BRIDGE.text.replaceAll('Tarn', 'Lund'))
+  const { baseUrl, requests } = await fakeEndpoint(() => {
+    child.kill('SIGINT')
+    return { ...questions(MEDAL), afterMs: 300 }
+  })
+  const child = start('--model', 'made-up-7b', '--base-url', baseUrl, '--concurrency', '1')
+  const { code, output } = await endOf(child)
+  expect(code).toBe(1)
+  expect(output).toMatch(/later\.txt: not asked, as the run was stopped/)
+  expect(output).toMatch(/made-up-7b: 1 new in/)
+  expect(await bank()).toContain(MEDAL.prompt)
+  expect(requests).toHaveLength(1)
 }, 60_000)
