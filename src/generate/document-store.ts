@@ -45,6 +45,8 @@ function unpack(bytes: Buffer): unknown {
   return deserialize(inflateRawSync(packed))
 }
 
+const nameOf = (kind: string, input: string) => `${sha256(input).toString('hex')}.${kind}`
+
 export interface DocumentStore {
   /** The value that `write` stored for this input and this kind of work, or null. */
   read: (kind: string, input: string) => unknown
@@ -66,7 +68,6 @@ export function openStore(dir: string): DocumentStore {
       rmSync(join(dir, other), { recursive: true })
   const known = new Set(readdirSync(folder))
   const problems: DocumentStore['problems'] = []
-  const nameOf = (kind: string, input: string) => `${sha256(input).toString('hex')}.${kind}`
   return {
     problems,
     read: (kind, input) => {
