@@ -3,7 +3,7 @@ import { type BankIndex, belongs, type QuestionRow, type Shard } from '../src/ba
 import { pickApart } from '../src/quiz/pick.ts'
 import { seededRandom } from '../src/quiz/random.ts'
 import { paragraphsOf } from '../src/citation/paragraphs-of.ts'
-import { findClashes } from './find-clashes.ts'
+import { findClashes, shownPassages } from './find-clashes.ts'
 import type {
   Citation,
   CorpusEntry,
@@ -75,8 +75,8 @@ function makeShard(source: SourceDocument, questions: Question[], cited: Citatio
 /** Every passage that a question cites or is contradicted by, once, by document and position. */
 function citedPassages(questions: Question[]): Map<string, Citation[]> {
   const byDocument = new Map<string, Map<string, Citation>>()
-  for (const { citations, dissents } of questions) {
-    for (const { document, exact, prefix, suffix, start, end } of [...citations, ...dissents]) {
+  for (const question of questions) {
+    for (const { document, exact, prefix, suffix, start, end } of shownPassages(question)) {
       const places = byDocument.get(document) ?? new Map<string, Citation>()
       places.set(`${start}-${end}`, { document, exact, prefix, suffix, start, end })
       byDocument.set(document, places)

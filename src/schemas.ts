@@ -136,6 +136,10 @@ export type Answer = v.InferOutput<typeof Answer>
 export const Difficulty = v.picklist(['easy', 'medium', 'hard'])
 export type Difficulty = v.InferOutput<typeof Difficulty>
 
+/** A wrong option with the passage that says what it is in truth: shown after an answer, never before. */
+export const WhyWrong = v.strictObject({ option: text(200), citation: Citation })
+export type WhyWrong = v.InferOutput<typeof WhyWrong>
+
 export const Question = v.strictObject({
   id: Slug,
   prompt: text(400),
@@ -143,6 +147,7 @@ export const Question = v.strictObject({
   distractors: v.pipe(v.array(text(200)), v.minLength(1), v.maxLength(3)),
   citations: v.pipe(v.array(Citation), v.minLength(1)),
   dissents: v.array(Dissent),
+  whyWrong: v.optional(v.array(WhyWrong)),
   difficulty: Difficulty,
   category: Slug,
   tags: v.array(Slug),
@@ -291,6 +296,7 @@ export const Verdict = v.strictObject({
   answer: v.nullable(v.pick(Answer, ['kind', 'text', 'value'])),
   citations: v.array(Citation),
   dissents: v.array(Dissent),
+  whyWrong: v.optional(v.array(WhyWrong)),
 })
 export type Verdict = v.InferOutput<typeof Verdict>
 
@@ -315,6 +321,7 @@ export const KeyedQuestion = v.strictObject({
   answer: Answer,
   citations: v.array(Citation),
   dissents: v.array(Dissent),
+  whyWrong: v.optional(v.array(WhyWrong)),
 })
 export type KeyedQuestion = v.InferOutput<typeof KeyedQuestion>
 

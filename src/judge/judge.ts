@@ -122,7 +122,7 @@ export function judgeAnswer(
   submission: string,
   context: { mode: Mode },
 ): Verdict {
-  const { answer, citations, dissents } = question
+  const { answer, citations, dissents, whyWrong } = question
   const ruling =
     context.mode === 'choice' ? chosen(question, submission) : typed(question, submission)
   const explanation = explain(ruling, question)
@@ -130,5 +130,6 @@ export function judgeAnswer(
     return { ...ruling, explanation, answer: null, citations: [], dissents: [] }
   }
   const { kind, text, value } = answer
-  return { ...ruling, explanation, answer: { kind, text, value }, citations, dissents }
+  const shown = { citations, dissents, ...(whyWrong && { whyWrong }) }
+  return { ...ruling, explanation, answer: { kind, text, value }, ...shown }
 }

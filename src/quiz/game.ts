@@ -159,6 +159,7 @@ function settled(verdict: Verdict, question: Question): Verdict {
     answer: { kind, text, value },
     citations: question.citations,
     dissents: question.dissents,
+    ...(question.whyWrong && { whyWrong: question.whyWrong }),
   }
 }
 

@@ -36,6 +36,7 @@ export const questions = new Hono<{ Bindings: Env }>()
   })
 
 function keyedQuestion(question: Question): KeyedQuestion {
-  const { tags, origin, answer, citations, dissents } = question
-  return { ...openQuestion(question), tags, origin, answer, citations, dissents }
+  const { tags, origin, answer, citations, dissents, whyWrong } = question
+  const key = { answer, citations, dissents, ...(whyWrong && { whyWrong }) }
+  return { ...openQuestion(question), tags, origin, ...key }
 }
