@@ -1,79 +1,19 @@
 import { expect, test } from 'vitest'
-import { cite } from '../../src/citation/cite.ts'
-import { findQuote } from '../../src/citation/find-quote.ts'
 import { CHECKS, explainDraft, reject } from '../../src/generate/gate/gate.ts'
 import type { Draft } from '../../src/generate/model.ts'
-import { corpusOf, source } from './made-up.ts'
-
-const home = source(
-  'home',
-  `Ann Lee met the mayor
-
-This article was originally published on May 30, 2018.
-Ann Lee will meet Mayor Tom Roe in Tarn on Thursday, reports say.
-Lee, 63, was convicted on eight criminal counts in 1996.
-“The bridge is ours,” Lee said.
-Photo: Jane Roe/Getty Images.
-`,
-)
-const other = source('other', 'Another title\n\nIn June, Ann Lee met with Tom Roe in Tarn.\n')
-const corpus = corpusOf(home, other)
-
-const citation = (exact: string, document = 'home') => {
-  const view = corpus.byId.get(document)?.view
-  const span = view && findQuote(view, { exact })
-  if (!view || !span) throw new Error(`not in ${document}: ${exact}`)
-  return cite(document, view, span.start, span.end)
-}
-
-const MEETING = 'Ann Lee will meet Mayor Tom Roe in Tarn on Thursday, reports say.'
-const CONVICTION = 'Lee, 63, was convicted on eight criminal counts in 1996.'
-const JUNE = {
-  ...citation('In June, Ann Lee met with Tom Roe in Tarn.', 'other'),
-  text: 'June',
-  value: '--06',
-}
-
-const counts: Draft = {
-  id: 'counts',
-  document: 'home',
-  origin: 'recorded',
-  prompt: 'On how many criminal counts was Ann Lee convicted?',
-  answer: { kind: 'number', text: 'Eight', value: { number: 8, unit: 'count' }, aliases: [] },
-  distractors: ['Five', 'Nine', 'Ten'],
-  citations: [citation(CONVICTION)],
-  dissents: [],
-  missing: [],
-}
-const meeting: Draft = {
-  ...counts,
-  id: 'meeting',
-  prompt: 'When did Ann Lee meet Tom Roe in Tarn?',
-  answer: { kind: 'date', text: 'May 31, 2018', value: '2018-05-31', aliases: [] },
-  citations: [citation(MEETING)],
-  distractors: [],
-  dissents: [JUNE],
-}
-const speaker: Draft = {
-  ...counts,
-  id: 'speaker',
-  prompt: 'Who said, “The bridge is ours”?',
-  answer: { kind: 'person', text: 'Ann Lee', value: null, aliases: [] },
-  citations: [citation('“The bridge is ours,” Lee said.')],
-}
-
-const date = (text: string, value: string): Draft['answer'] => ({
-  kind: 'date',
-  text,
-  value,
-  aliases: [],
-})
-const number = (text: string, value: number): Draft['answer'] => ({
-  kind: 'number',
-  text,
-  value: { number: value, unit: 'count' },
-  aliases: [],
-})
+import { meaningFaults } from './cases/gate-meaning.ts'
+import {
+  citation,
+  CONVICTION,
+  corpus,
+  counts,
+  date,
+  JUNE,
+  meeting,
+  MEETING,
+  number,
+  speaker,
+} from './gate-drafts.ts'
 
 const passing: { name: string; draft: Draft }[] = [
   { name: 'a number in words', draft: counts },
@@ -104,7 +44,11 @@ const passing: { name: string; draft: Draft }[] = [
   },
   {
     name: 'words that somebody else said',
-    draft: { ...counts, prompt: 'How many counts did Ann Lee call “this case now”?' },
+    draft: {
+      ...counts,
+      prompt: 'When Ann Lee said “the bridge is ours”, on how many counts had she been convicted?',
+      citations: [citation(CONVICTION), citation('“The bridge is ours,” Lee said.')],
+    },
   },
   {
     name: 'a pronoun whose name follows',
@@ -115,6 +59,7 @@ const passing: { name: string; draft: Draft }[] = [
     draft: {
       ...counts,
       prompt: 'True or false: Ann Lee said, “The bridge is ours.”',
+      citations: [citation('“The bridge is ours,” Lee said.')],
       answer: { kind: 'boolean', text: 'True', value: null, aliases: [] },
       distractors: ['False'],
     },
@@ -124,14 +69,18 @@ const passing: { name: string; draft: Draft }[] = [
     draft: {
       ...counts,
       answer: { kind: 'text', text: 'Lee’s own bridge', value: null, aliases: ['the bridge'] },
-      citations: [citation('“The bridge is ours,” Lee said.')],
+      prompt: 'What did Ann Lee call her own in Tarn?',
+      citations: [citation('“The bridge is ours,” Lee said.'), citation(MEETING)],
+      distractors: [],
     },
   },
   {
     name: 'a weekday with its date, and a role with its holder',
     draft: {
       ...counts,
-      prompt: 'On how many counts did the director Ann Lee hear on Friday, May 4, 2018?',
+      prompt:
+        'On how many counts was Ann Lee convicted, who will meet Mayor Tom Roe on Thursday, May 31, 2018?',
+      citations: [citation(CONVICTION), citation(MEETING)],
     },
   },
 ]
@@ -340,12 +289,16 @@ const caught: { reason: string; name: string; draft: Draft }[] = [
   },
 ]
 
-test.each(caught)('$reason: $name', ({ reason, draft }) => {
-  expect(reject(draft, corpus)?.reason).toBe(reason)
+const all = [...caught, ...meaningFaults]
+
+test.each(all)('$reason: $name', ({ reason, draft }) => {
+  const failed = explainDraft(draft, corpus).filter(({ detail }) => detail !== null)
+  expect(failed.map((one) => one.reason)).toContain(reason)
+  expect(reject(draft, corpus)?.reason).toBe(failed[0]?.reason)
 })
 
 test('every check has caught something', () => {
-  const reasons = new Set(caught.map(({ reason }) => reason))
+  const reasons = new Set(all.map(({ reason }) => reason))
   expect(CHECKS.map(({ reason }) => reason).filter((reason) => !reasons.has(reason))).toEqual([])
 })
 

@@ -1,0 +1,88 @@
+import { normalise } from '../../citation/normalise.ts'
+import { amountsIn } from '../analysis/amounts.ts'
+import { datesAgree } from '../analysis/calendar.ts'
+import { isFormOf, isSameNameAcross } from '../analysis/name-match.ts'
+import { timesIn } from '../analysis/times.ts'
+import { withoutQuotations } from '../analysis/prompts.ts'
+import { baseOf } from '../lexicon/verbs.ts'
+import type { AnalysedCorpus, Name } from '../model.ts'
+import type { Check } from './check.ts'
+import { namesOf, type Passage, passagesOf } from './reading/passages.ts'
+import { writtenNames } from './reading/prompt-names.ts'
+import { assertedBy, isFalseStatement } from './reading/statement.ts'
+import { stem } from './reading/stem.ts'
+
+const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? []
+const initials = (text: string) =>
+  wordsIn(text)
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join('')
+
+/** What may be named: what the passages say, and what is known of their documents. */
+const textsOf = (passages: Passage[]) =>
+  passages.flatMap(({ reading, document }) => [
+    reading,
+    document.title,
+    document.publisher ?? '',
+    ...document.lines.filter(({ kind }) => kind === 'title').map(({ text }) => text),
+  ])
+
+function nameFault(prompt: string, passages: Passage[], corpus: AnalysedCorpus) {
+  const texts = textsOf(passages)
+  const stems = new Set(texts.flatMap(wordsIn).map(stem))
+  const abbreviations = new Set(texts.flatMap((text) => [initials(text), ...wordsIn(text)]))
+  const mentioned = namesOf(passages)
+  const all = corpus.documents.flatMap(({ names }) => names)
+  const isLinked = (text: string): boolean => {
+    // "Complete Ann Lee's remark": the first word is a verb.
+    const [first = '', ...rest] = text.split(' ')
+    if (rest.length > 0 && prompt.startsWith(text) && baseOf(first) === first.toLowerCase())
+      return isLinked(rest.join(' '))
+    if (mentioned.some((name) => isFormOf(text, name))) return true
+    // "Ann" is enough of Ann Lee where a document knows her.
+    const isSame = (name: Name) =>
+      mentioned.some(
+        (one) => isSameNameAcross(corpus, name, one) || text.split(' ').includes(one.full),
+      )
+    return all.some((name) => isFormOf(text, name) && isSame(name))
+  }
+  const unknown = writtenNames(prompt).find(({ text }) => {
+    if (isLinked(text)) return false
+    const isAbbreviated = wordsIn(text).length > 1 && abbreviations.has(initials(text))
+    return !isAbbreviated && !wordsIn(text).every((word) => stems.has(stem(word)))
+  })
+  return unknown ? `no cited passage names "${unknown.text}"` : null
+}
+
+function numberFault(prompt: string, passages: Passage[]): string | null {
+  const { text } = normalise(prompt)
+  const times = timesIn(text, null)
+  const known = passages.flatMap(({ sentences, reading, document }) => [
+    ...sentences.flatMap((sentence) => sentence.times.flatMap(({ value }) => value ?? [])),
+    ...timesIn(reading, document.anchor).flatMap(({ value }) => value ?? []),
+    ...(document.anchor === null ? [] : [document.anchor]),
+  ])
+  const otherTime = times.find(
+    ({ value }) => value !== null && !known.some((one) => datesAgree(one, value)),
+  )
+  if (otherTime) return `no cited passage gives "${otherTime.text}"`
+  const numbers = new Set(
+    passages.flatMap(({ reading }) => amountsIn(reading).map(({ number }) => number)),
+  )
+  const unknown = amountsIn(text).find(({ number, start, end }) => {
+    const isInTime = times.some((time) => start < time.end && time.start < end)
+    // "Which two newspapers", "which of the three": so many are asked for.
+    const isAsked = /\b(?:which|what|whose)(?: of the)? $/i.test(text.slice(0, start))
+    return !isInTime && !isAsked && number !== 1 && !numbers.has(number)
+  })
+  return unknown ? `no cited passage gives "${unknown.text}"` : null
+}
+
+/** Every name and number of the prompt stands in a cited passage, or is another form of one that does. */
+export const namesInCitation: Check = (draft, corpus) => {
+  if (isFalseStatement(draft.answer)) return null
+  const passages = passagesOf(draft.citations, corpus)
+  const prompt = withoutQuotations(assertedBy(draft.prompt))
+  return nameFault(prompt, passages, corpus) ?? numberFault(prompt, passages)
+}

@@ -1,0 +1,71 @@
+import { tag, type Token } from '../../analysis/tag.ts'
+import { stem } from './stem.ts'
+
+/** A verb, or a word that stands for one, with whether a text denies or doubts it. */
+export interface Assertion {
+  head: string
+  text: string
+  isDenied: boolean
+  isDoubted: boolean
+}
+
+const DENIAL = /^(?:not|n't|never|no|nobody|none|neither|nor|without|cannot|hardly)$/i
+const DENYING_VERBS = new Set('refus den declin fail reject'.split(' ').map(stem))
+const DOUBT =
+  /^(?:will|'ll|would|could|may|might|should|shall|reportedly|allegedly|apparently|possibly|perhaps|probably|supposedly|rumou?r(?:s|ed)?|alleged|accused|suspected|expected|plann?(?:s|ed)?|hop(?:es?|ed)|intends?|due|scheduled|if|whether|unless)$/i
+// Where the reach of "not" and "will" ends.
+const END =
+  /^(?:[.,;:?!"()-]|that|who|whom|whose|which|what|when|while|because|although|but|after|before|since|until)$/i
+const REACH = 5
+
+const isDenial = ({ text }: Token) => DENIAL.test(text) || DENYING_VERBS.has(stem(text))
+
+/** Whether one of the few words before a place, in its own clause, is such a word. */
+function isReached(tokens: Token[], at: number, test: (token: Token) => boolean): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1) {
+    const token = tokens[index]
+    if (!token || END.test(token.text)) return false
+    if (test(token)) return true
+    // "did not want to be what": the word before the first verb says it of that verb.
+    if (token.pos === 'VERB' && tokens[index + 1]?.text !== 'to') return false
+  }
+  return false
+}
+
+/** "is not eligible", but not "the federal system" */
+const isPredicate = (tokens: Token[], at: number) =>
+  tokens[at]?.pos === 'ADJ' && /^(?:AUX|PART|ADV)$/.test(tokens[at - 1]?.pos ?? '')
+
+/** The verbs of a text, each with what stands before it in its clause. */
+export function assertionsIn(text: string): Assertion[] {
+  const tokens = tag(text)
+  return tokens.flatMap((token, at) =>
+    token.pos === 'VERB' || isPredicate(tokens, at)
+      ? {
+          head: stem(token.text),
+          text: token.text,
+          isDenied: isReached(tokens, at, isDenial),
+          isDoubted: isReached(tokens, at, ({ text: word }) => DOUBT.test(word)),
+        }
+      : [],
+  )
+}
+
+/** Whether a text denies anything in so many words. */
+export const denies = (text: string): boolean => tag(text).some(isDenial)
+
+/** Whether a text has anything that may be told as a denial: "ineligible", "lost", "only". */
+export const mayDeny = (text: string): boolean =>
+  tag(text).some(
+    (token) =>
+      isDenial(token) ||
+      /^(?:un|in|im|ir|dis)\p{L}{4,}/iu.test(token.text) ||
+      /^(?:rather|instead|only|except|unless|lack|lose|lost|little|few)$/i.test(token.text),
+  )
+
+/** Whether some words of a text stand after "not" or "no": "not a risk". */
+export function isDeniedAt(text: string, start: number): boolean {
+  const tokens = tag(text)
+  const at = tokens.findIndex((token) => token.start >= start)
+  return at >= 0 && isReached(tokens, at, isDenial)
+}

@@ -1,0 +1,102 @@
+import { normalise } from '../../citation/normalise.ts'
+import { isFormOf, isSameNameAcross } from '../analysis/name-match.ts'
+import { withoutQuotations } from '../analysis/prompts.ts'
+import type { AnalysedCorpus, Draft, Mention, Name, Sentence } from '../model.ts'
+import type { Check } from './check.ts'
+import { namesOf, type Passage, passagesOf } from './reading/passages.ts'
+import { mentionsIn } from './reading/prompt-names.ts'
+import { relationsIn } from './reading/relations.ts'
+import { isFalseStatement } from './reading/statement.ts'
+import { type Role, support, type Told, toldOf } from './reading/told.ts'
+import { unitsOf } from './reading/units.ts'
+import { whWord } from './reading/wh-word.ts'
+
+interface Part {
+  name: Name
+  isKey: boolean
+  roles: Role[]
+  told: Told[]
+}
+
+/** Where the prompt asks, a mention of the key: "who" stands for the one who did it. */
+function askedMention(reading: string, name: Name): Mention[] {
+  const asked = whWord(reading)
+  if (asked?.word !== 'who' && asked?.word !== 'which') return []
+  const [text = ''] = /^\p{L}+/u.exec(reading.slice(asked.start)) ?? []
+  return [{ name, text, start: asked.start, end: asked.start + text.length }]
+}
+
+/** The names of a prompt, the key among them where it is one, each with what is said of it. */
+function partsOf(draft: Draft, passages: Passage[], corpus: AnalysedCorpus): Part[] {
+  const names = [...new Set(passages.flatMap(({ document }) => document.names))]
+  const reading = withoutQuotations(normalise(draft.prompt).text)
+  const key = names.find((name) => isFormOf(draft.answer.text, name))
+  const mentions = [
+    ...mentionsIn(reading, names),
+    ...(key ? askedMention(reading, key) : []),
+  ].toSorted((a, b) => a.start - b.start)
+  const said = relationsIn(unitsOf(reading, mentions))
+  return [...new Set(mentions.map(({ name }) => name))].map((name) => ({
+    name,
+    isKey: name === key,
+    roles: said.filter((relation) => relation.name === name),
+    told: toldOf(corpus, name),
+  }))
+}
+
+// What one verb or noun says of a name, told with its own words and of no other name.
+const MARGIN = 1
+
+/** The verb or noun of a prompt that the documents have with another name. */
+const headOf = (roles: Role[], own: Told[], other: Told[]) =>
+  roles.find(({ role, head }) => {
+    const isIn = (told: Told[]) => told.some((one) => one.role === role && one.head === head)
+    return isIn(other) && !isIn(own)
+  })?.head
+
+function exchangeFault(a: Part, b: Part, cited: Set<Sentence>): string | null {
+  const own = support(a.roles, a.told, cited) + support(b.roles, b.told, cited)
+  const exchanged = support(a.roles, b.told, cited) + support(b.roles, a.told, cited)
+  if (exchanged - own < MARGIN) return null
+  const head = headOf(a.roles, a.told, b.told) ?? headOf(b.roles, b.told, a.told)
+  const where = head === undefined ? '' : `: who is it of whom "${head}…" is said?`
+  return `"${a.name.full}" and "${b.name.full}" seem to be exchanged${where}`
+}
+
+/** A name of the passages that fits better where the key stands. */
+function betterKey(
+  key: Part,
+  parts: Part[],
+  passages: Passage[],
+  corpus: AnalysedCorpus,
+  cited: Set<Sentence>,
+) {
+  const own = support(key.roles, key.told, cited)
+  return namesOf(passages)
+    .filter(({ kind }) => kind === key.name.kind)
+    .filter((name) => !parts.some((part) => isSameNameAcross(corpus, part.name, name)))
+    .find((name) => support(key.roles, toldOf(corpus, name), cited) - own >= MARGIN)
+}
+
+/**
+ * Who did what to whom is as the documents say. A prompt seldom has a passage's words, so it is asked
+ * whether the documents bear it out better with two of its names exchanged, or with another key.
+ */
+export const rolesMatch: Check = (draft, corpus) => {
+  if (isFalseStatement(draft.answer)) return null
+  const passages = passagesOf(draft.citations, corpus)
+  const cited = new Set(passages.flatMap(({ sentences }) => sentences))
+  const parts = partsOf(draft, passages, corpus)
+  for (const [at, a] of parts.entries()) {
+    const others = parts
+      .slice(at + 1)
+      .filter(({ name }) => name.kind === a.name.kind && !isSameNameAcross(corpus, name, a.name))
+    for (const b of others) {
+      const fault = exchangeFault(a, b, cited)
+      if (fault) return fault
+    }
+  }
+  const key = parts.find(({ isKey }) => isKey)
+  const better = key && betterKey(key, parts, passages, corpus, cited)
+  return better ? `the passages say it of "${better.full}"` : null
+}
