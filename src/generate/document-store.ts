@@ -83,7 +83,9 @@ export function openStore(dir: string): DocumentStore {
     },
     write: (kind, input, value) => {
       const name = nameOf(kind, input)
-      // A run that is broken off leaves no half entry, and two at a time do no harm.
+      // A run that is broken off leaves no half entry, and two at a time do no harm, even if the
+      // other one is of a newer version and removes this folder.
+      mkdirSync(folder, { recursive: true })
       const draft = join(folder, `${name}.${process.pid}`)
       writeFileSync(draft, pack(value))
       renameSync(draft, join(folder, name))

@@ -16,7 +16,10 @@ interface Ran {
 
 async function generate(...options: string[]): Promise<Ran> {
   try {
-    return { code: 0, ...(await execute(process.execPath, ['src/generate/cli.ts', ...options])) }
+    // Tests keep nothing beside what is of use outside of them.
+    const kept = options.includes('--cache') ? [] : ['--no-cache']
+    const command = ['src/generate/cli.ts', ...kept, ...options]
+    return { code: 0, ...(await execute(process.execPath, command)) }
   } catch (error) {
     return error as Ran
   }
@@ -97,3 +100,59 @@ test('an unknown option is refused', async () => {
   expect((await generate('--rule-only')).code).toBe(1)
   expect((await generate('--help')).stdout).toMatch(/--check/)
 }, 30_000)
+
+test('kept work changes nothing, and damaged work is named', async () => {
+  const [corpus, out, cache] = ['corpus', 'out', 'cache'].map((name) => join(dir, name)) as [
+    string,
+    string,
+    string,
+  ]
+  await mkdir(corpus)
+  await writeFile(join(corpus, 'bridge.txt'), BRIDGE.text)
+  const options = ['--corpus', corpus, '--out', out, '--cache', cache]
+  const first = await generate(...options)
+  expect(first).toMatchObject({ code: 0, stderr: '' })
+  const written = await readFile(join(out, 'bridge.json'), 'utf8')
+  expect(await generate(...options)).toEqual(first)
+  const [version = ''] = await readdir(cache)
+  const [entry = ''] = await readdir(join(cache, version))
+  await writeFile(join(cache, version, entry), 'damaged')
+  expect(await generate(...options)).toMatchObject({
+    code: 0,
+    stdout: first.stdout,
+    stderr: expect.stringMatching(/cache.*not used, made again: damaged/),
+  })
+  expect(await readFile(join(out, 'bridge.json'), 'utf8')).toBe(written)
+}, 30_000)
+
+test('one question explained, all in a report, and edits with their problems', async () => {
+  await writeFile(join(dir, 'bridge.txt'), BRIDGE.text)
+  const out = join(dir, 'out')
+  const options = ['--corpus', dir, '--out', out]
+  await generate(...options)
+  const { questions } = JSON.parse(await readFile(join(out, 'bridge.json'), 'utf8')) as {
+    questions: { id: string }[]
+  }
+  const [first, second] = questions.map(({ id }) => id) as [string, string]
+  const explained = await generate(...options, '--explain', first)
+  expect(explained.code).toBe(0)
+  expect(explained.stdout).toMatch(/: accepted\n[^]*ok {4}exact_citation/)
+  const unknown = await generate(...options, '--explain', `${first}x`)
+  expect(unknown).toMatchObject({ code: 1, stdout: '' })
+  expect(unknown.stderr).toContain(`The nearest are ${first}`)
+
+  const edits = [
+    { id: first, action: 'reject', why: 'Known to all.' },
+    { id: second, action: 'reword', prompt: 'Well' },
+    { id: 'nobody', action: 'pin' },
+  ]
+  await writeFile(join(dir, 'edits.json'), JSON.stringify({ edits }))
+  const page = join(dir, 'report.html')
+  const edited = await generate(...options, '--report', page, '--blind', '1')
+  expect(edited.code).toBe(1)
+  expect(edited.stderr).toMatch(/edits\.json: edits\.1\.prompt: .*well_formed/)
+  expect(edited.stderr).toMatch(/edits\.json: edits\.2\.id: no question "nobody"/)
+  expect(await readFile(join(out, 'bridge.json'), 'utf8')).not.toContain(`"${first}"`)
+  expect(await readFile(page, 'utf8')).toMatch(/^<!doctype html>[^]*Known to all\./)
+  expect((await generate(...options, '--blind', '1')).stderr).toMatch(/use --report FILE/)
+}, 60_000)
