@@ -1,6 +1,8 @@
+import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { generate } from '../../src/generate/pipeline.ts'
-import { rules } from '../../src/generate/proposers/rules/rules.ts'
+import { recorded } from '../../src/generate/proposers/recorded.ts'
+import { Proposal } from '../../src/schemas.ts'
 import { findDissents } from '../../src/generate/analysis/dissents.ts'
 import { corpusOf, source } from './made-up.ts'
 
@@ -11,9 +13,32 @@ const home = source(
   DATED,
 )
 
-/** What the rules ask of the first document, with the dissents of the second. */
+const proposal = (id: string, prompt: string, answer: object, exact: string) =>
+  v.parse(Proposal, { id, prompt, answer, citations: [{ exact }] })
+
+const asked = recorded([
+  {
+    document: 'home',
+    proposals: [
+      proposal(
+        'met',
+        'When did Ann Roth meet Tom Berg in Tarn?',
+        { kind: 'date', text: 'May 30, 2018', value: '2018-05-30' },
+        'Ann Roth met Tom Berg in Tarn on May 30, 2018.',
+      ),
+      proposal(
+        'age',
+        'How old is Ann Roth said to be in a report of June 2018?',
+        { kind: 'number', text: '63', value: { number: 63, unit: 'year' } },
+        'Ann Roth, 63, left.',
+      ),
+    ],
+  },
+])
+
+/** What is asked of the first document, with the dissents of the second. */
 async function dissentsOf(text: string, more = {}) {
-  const { files } = await generate([home, source('other', `Other\n\n${text}`, more)], [rules])
+  const { files } = await generate([home, source('other', `Other\n\n${text}`, more)], [asked])
   return Object.fromEntries(
     (files[0]?.questions ?? []).map(({ answer, dissents }) => [
       answer.text,
@@ -78,44 +103,61 @@ test.each(otherEvents)('another event: %s', async (text) => {
   expect((await dissentsOf(text))['May 30, 2018']).toEqual([])
 })
 
-/** What the rules ask of one sentence, with the dissents of another document. */
-async function dissentsBetween(asked: string, other: string) {
-  const documents = [source('asked', `Title\n\n${asked}`, DATED), source('other', `O\n\n${other}`)]
-  const { proposed } = await generate(documents, [rules])
-  const [first] = proposed.filter(({ document }) => document === 'asked')
-  return first && findDissents(first, corpusOf(...documents)).map(({ text }) => text)
+const VISIT = {
+  sentence: 'Ann Roth visited the Park Museum in Tarn in 2011.',
+  prompt: 'In what year did Ann Roth visit the Park Museum in Tarn?',
+  answer: { kind: 'date', text: '2011', value: '2011' },
+}
+const MEDALS = {
+  sentence: 'Ann Roth won three medals in Tarn.',
+  prompt: 'How many medals did Ann Roth win in Tarn?',
+  answer: { kind: 'number', text: 'three', value: { number: 3, unit: 'medal' } },
+}
+
+/** What another document says otherwise than one sentence. */
+async function dissentsBetween(
+  { sentence, prompt, answer }: typeof VISIT | typeof MEDALS,
+  other: string,
+) {
+  const corpus = corpusOf(
+    source('asked', `Title\n\n${sentence}`, DATED),
+    source('other', `O\n\n${other}`),
+  )
+  const proposals = [proposal('one', prompt, answer, sentence)]
+  const [first] = await recorded([{ document: 'asked', proposals }]).propose(corpus, () => {})
+  return first && findDissents(first, corpus).map(({ text }) => text)
 }
 
 const sharedNames = [
   {
-    asked: 'Ann Roth visited the Park Museum in Tarn in 2011.',
+    asked: VISIT,
     other: 'Ann Roth visited her mother in 1999.',
     found: [],
   },
   {
-    asked: 'Ann Roth visited the Park Museum in Tarn in 2011.',
+    asked: VISIT,
     other: 'On June 12, 1999, Ann Roth visited the Park Museum.',
     found: ['June 12, 1999'],
   },
   {
-    asked: 'Ann Roth won three medals in Tarn.',
+    asked: MEDALS,
     other: 'Ann Roth won two medals in Rome.',
     found: [],
   },
   {
-    asked: 'Ann Roth won three medals in Tarn.',
+    asked: MEDALS,
     other: 'Ann Roth won two medals in Tarn.',
     found: ['two'],
   },
   {
-    asked: 'Ann Roth won three medals in Tarn.',
+    asked: MEDALS,
     other: 'Ann Roth, who won two medals in Tarn, left.',
     found: ['two'],
   },
 ]
 
-test.each(sharedNames)('$found: $other', async ({ asked, other, found }) => {
-  expect(await dissentsBetween(asked, other)).toEqual(found)
+test.each(sharedNames)('$found: $other', async ({ asked: one, other, found }) => {
+  expect(await dissentsBetween(one, other)).toEqual(found)
 })
 
 test('another age, unless the years between explain it', async () => {
@@ -137,7 +179,7 @@ test('a shared surname is nobody’s', async () => {
 
 test('nothing is published against a dissent silently', async () => {
   const documents = [home, source('other', 'Other\n\nIn June, Ann Roth met with Tom Berg.')]
-  const { files } = await generate(documents, [rules])
+  const { files } = await generate(documents, [asked])
   const corpus = corpusOf(...documents)
   for (const question of files.flatMap(({ questions }) => questions)) {
     const found = findDissents({ ...question, document: 'home', missing: [] }, corpus)

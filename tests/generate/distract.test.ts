@@ -294,3 +294,25 @@ test('the sex that a prompt shows', () => {
   expect(found).not.toContain('John Reed')
   expect(found).not.toContain('Paul Wood')
 })
+
+test('no date is later than the report of which the prompt tells the date', () => {
+  const year: Draft['answer'] = { kind: 'date', text: '2016', value: '2016', aliases: [] }
+  for (let seed = 0; seed < 20; seed += 1) {
+    const prompt = 'According to a report of May 2017, in which year was the bridge built?'
+    const found = options(draft(year, { id: `q-${seed}`, prompt })) ?? []
+    expect(found).toHaveLength(3)
+    for (const option of found) expect(Number(option)).toBeLessThanOrEqual(2017)
+  }
+})
+
+test('an option of a proposal that is true as well is a fault', () => {
+  const many: Draft['answer'] = {
+    kind: 'number',
+    text: '40,000',
+    value: { number: 40_000, unit: 'person' },
+    aliases: [],
+  }
+  const faultOf = wrongOptionCheck(draft(many, { prompt: 'At least how many came?' }), corpus)
+  expect(faultOf('30,000')).toBe('is true as well')
+  expect(faultOf('50,000')).toBeNull()
+})

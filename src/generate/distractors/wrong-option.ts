@@ -45,7 +45,23 @@ function dateFault(option: string, values: Answer['value'][], key: string): stri
   return formOf(value) === formOf(key) ? null : 'is not as precise a date as the key'
 }
 
-function numberFault(option: string, values: Answer['value'][]): string | null {
+// "More than how many" is true of every lower number.
+const ASKS_LEAST =
+  /\b(?:more than|over|above|at least|no fewer than|no less than) (?:how many|how much|what)\b/i
+const ASKS_MOST =
+  /\b(?:fewer than|less than|under|below|at most|up to|no more than|as many as) (?:how many|how much|what)\b/i
+
+function isImplied(option: string, { prompt, answer: { value } }: Draft): boolean {
+  const number = amountsIn(option)[0]?.number
+  if (number === undefined || value === null || typeof value === 'string') return false
+  return (
+    (ASKS_LEAST.test(prompt) && number < value.number) ||
+    (ASKS_MOST.test(prompt) && number > value.number)
+  )
+}
+
+function numberFault(option: string, values: Answer['value'][], draft: Draft): string | null {
+  if (isImplied(option, draft)) return 'is true as well'
   const isGiven = amountsIn(option).some(({ number, unit }) =>
     values.some(
       (value) =>
@@ -95,7 +111,7 @@ export function wrongOptionCheck(
     if (!isJudgedWrong(option, draft)) return 'is true'
     if (answer.kind === 'date' && typeof answer.value === 'string')
       return dateFault(option, values, answer.value)
-    if (answer.kind === 'number') return numberFault(option, values)
+    if (answer.kind === 'number') return numberFault(option, values, draft)
     if (answer.kind === 'text') return null
     const isKey =
       names.some((name) => isSameName(option, name, answer.kind)) ||

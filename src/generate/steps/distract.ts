@@ -1,3 +1,4 @@
+import { timesIn } from '../analysis/times.ts'
 import { nearDates, writeDateLike } from '../distractors/dates.ts'
 import { nearNames } from '../distractors/names.ts'
 import { nearNumbers, writeNumberLike } from '../distractors/numbers.ts'
@@ -10,12 +11,6 @@ const WANTED = 3
 const FEWEST_NAMES = 2
 
 const NAMES = new Set(['person', 'place', 'organization'])
-
-// "More than how many" is true of every lower number.
-const ASKS_LEAST =
-  /\b(?:more than|over|above|at least|no fewer than|no less than) (?:how many|how much|what)\b/i
-const ASKS_MOST =
-  /\b(?:fewer than|less than|under|below|at most|up to|no more than|as many as) (?:how many|how much|what)\b/i
 
 /** How many of the options shall be smaller than the key: as often none as all, so that no place tells. */
 const countBelow = ({ id }: Draft) => stableHash(`below\n${id}`) % (WANTED + 1)
@@ -31,10 +26,15 @@ function aroundKey<Value extends string | number>(
   const below = fitting.filter((value) => value < key)
   const above = fitting.filter((value) => value > key)
   const count = countBelow(draft)
-  if (ASKS_LEAST.test(draft.prompt)) return above
-  if (ASKS_MOST.test(draft.prompt)) return below
   const first = [...below.slice(0, count), ...above.slice(0, WANTED - count)]
   return [...first, ...fitting.filter((value) => !first.includes(value))]
+}
+
+/** "In which year, according to a report of 2016, …": no later year can be meant. */
+function isAhead(value: string, prompt: string): boolean {
+  const days = timesIn(prompt, null).flatMap((time) => time.value ?? [])
+  const isDated = /\b(?:according to|article|report)\b/i.test(prompt)
+  return isDated && !value.startsWith('--') && days.some((day) => value.slice(0, day.length) > day)
 }
 
 /** Options of the key's own kind, likeliest first. */
@@ -47,7 +47,7 @@ function candidatesFor(
   if (kind === 'boolean') return [oppositeOf(text)].filter((other) => other !== undefined)
   if (kind === 'date' && typeof value === 'string') {
     const write = (other: string) => writeDateLike(text, value, other)
-    const isFit = (other: string) => isOption(write(other) ?? '')
+    const isFit = (other: string) => isOption(write(other) ?? '') && !isAhead(other, draft.prompt)
     return aroundKey(draft, nearDates(value), value, isFit).flatMap((other) => write(other) ?? [])
   }
   if (kind === 'number' && value !== null && typeof value === 'object') {

@@ -1,12 +1,15 @@
-import type { AnalysedCorpus, Draft } from '../model.ts'
-import { isFormOf } from '../analysis/name-match.ts'
-import type { Answer, Difficulty, Question } from '../../schemas.ts'
+import { subjectOf } from '../analysis/subject.ts'
+import { whyWrong } from '../distractors/why-wrong.ts'
+import { SUBJECTS } from '../lexicon/subjects.ts'
+import type { AnalysedCorpus, AnalysedDocument, Draft } from '../model.ts'
+import type { Answer, Question } from '../../schemas.ts'
 import { slugOf } from '../slug.ts'
+import { difficultyOf } from './difficulty.ts'
 
 const MOST_TAGS = 5
 
-/** The category of a question whose proposal names none, by what its key is. */
-export const CATEGORIES: Record<Answer['kind'], string> = {
+/** The category of a question of which neither the proposal nor the text tells the subject. */
+const KINDS: Record<Answer['kind'], string> = {
   person: 'people',
   place: 'places',
   organization: 'organizations',
@@ -16,28 +19,16 @@ export const CATEGORIES: Record<Answer['kind'], string> = {
   text: 'facts',
 }
 
-function categoryOf({ category, prompt, answer }: Draft): string {
-  const isQuote = answer.kind === 'person' && /["“]/.test(prompt) && /\bsaid\b/i.test(prompt)
-  return category ?? (isQuote ? 'quotes' : CATEGORIES[answer.kind])
-}
+/** The categories that the generator gives. */
+export const CATEGORIES: string[] = ['quotes', ...SUBJECTS, ...Object.values(KINDS)]
 
-const OFTEN = 4
-const DIFFICULTIES: Difficulty[] = ['easy', 'medium', 'hard']
-
-/**
- * Harder: a date to the day, a number, a name that the document seldom mentions. Easier: true or
- * false, a name that it repeats.
- */
-function difficultyOf(draft: Draft, corpus: AnalysedCorpus): Difficulty {
-  const { kind, text, value } = draft.answer
-  if (draft.difficulty) return draft.difficulty
-  if (kind === 'boolean') return 'easy'
-  if (kind === 'number') return 'hard'
-  if (kind === 'date')
-    return typeof value === 'string' && /-\d\d-\d\d$/.test(value) ? 'hard' : 'medium'
-  const name = corpus.byId.get(draft.document)?.names.find((one) => isFormOf(text, one))
-  const step = (name?.mentions ?? 0) >= OFTEN ? 0 : (name?.mentions ?? 0) > 1 ? 1 : 2
-  return DIFFICULTIES[step] ?? 'medium'
+/** What an editor said, or a quotation, or the subject that the words of the text tell. */
+function categoryOf(draft: Draft, home: AnalysedDocument | undefined): string {
+  const { category, prompt, answer, citations } = draft
+  if (category !== undefined) return category
+  if (answer.kind === 'person' && /["“]/.test(prompt) && /\bsaid\b/i.test(prompt)) return 'quotes'
+  const own = [prompt, answer.text, citations[0]?.exact].join(' ')
+  return (home && subjectOf(own, home)) ?? KINDS[answer.kind]
 }
 
 /** Slugs of the names in the cited passages, but never of the key: tags are shown with the prompt. */
@@ -58,6 +49,8 @@ function tagsOf(draft: Draft, corpus: AnalysedCorpus): string[] {
 /** A draft that passed, as the bank keeps it. */
 export function rank(draft: Draft, corpus: AnalysedCorpus): Question {
   const { id, prompt, answer, distractors, citations, dissents, origin } = draft
+  const home = corpus.byId.get(draft.document)
+  const why = whyWrong(draft, corpus)
   return {
     id,
     prompt,
@@ -65,8 +58,9 @@ export function rank(draft: Draft, corpus: AnalysedCorpus): Question {
     distractors,
     citations,
     dissents,
-    difficulty: difficultyOf(draft, corpus),
-    category: categoryOf(draft),
+    ...(why.length > 0 && { whyWrong: why }),
+    difficulty: draft.difficulty ?? (home ? difficultyOf(draft, home) : 'medium'),
+    category: categoryOf(draft, home),
     tags: tagsOf(draft, corpus),
     origin,
   }

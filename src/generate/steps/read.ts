@@ -11,7 +11,7 @@ import { messageOf, parseJson, readJson } from './read-json.ts'
 import { readProposals } from './read-proposals.ts'
 
 /** Ids that name other quizzes, with those of the categories that the generator itself gives. */
-const RESERVED = ['all', 'daily', 'quotes', ...Object.values(CATEGORIES)]
+const RESERVED = ['all', 'daily', ...CATEGORIES]
 
 const LIST = 'corpus.json'
 
