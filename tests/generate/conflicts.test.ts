@@ -1,11 +1,17 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { cite } from '../../src/citation/cite.ts'
 import { conflictsIn } from '../../src/generate/analysis/conflicts.ts'
+import { nearCopies } from '../../src/generate/analysis/near-copies.ts'
+import type { Draft } from '../../src/generate/model.ts'
+import { dissentRecorded } from '../../src/generate/gate/dissent-recorded.ts'
 import { generate } from '../../src/generate/pipeline.ts'
 import { recorded } from '../../src/generate/proposers/recorded.ts'
 import { rules } from '../../src/generate/proposers/rules/rules.ts'
 import { readFolder } from '../../src/generate/steps/read.ts'
+import { recordDissents } from '../../src/generate/steps/record-dissents.ts'
 import { summarise } from '../../src/generate/summary.ts'
+import { makeQuestion } from '../cases/game.ts'
 import { corpusOf, source } from './made-up.ts'
 
 // Five articles with five conflicts, and with what only looks like one: another event of the same
@@ -55,26 +61,22 @@ test('no question is published against a conflict silently', () => {
   }
 })
 
-test('recorded questions carry the dissent, or are withheld where the prompt takes a side', () => {
-  const questions = outcome.files.flatMap((file) => file.questions)
-  const said = Object.fromEntries(
-    questions
-      .filter(({ origin }) => origin === 'recorded')
-      .map(({ id, dissents }) => [id, dissents.map(({ text }) => text)]),
-  )
-  expect(said).toEqual({
+test('a question carries the dissent, or is withheld where its prompt takes a side', async () => {
+  const drafts = await recorded(folder.proposals).propose(outcome.corpus, () => {})
+  const whole = drafts.map((draft) => recordDissents(draft, outcome.corpus))
+  const said = whole.map(({ id, dissents }) => [id, dissents.map(({ text }) => text)])
+  expect(Object.fromEntries(said)).toEqual({
     'opening-day': ['March 12, 2023'],
     architect: ['Karin Lund'],
+    'architect-from': [],
     'halvorsen-age': ['61'],
     drowned: ['eleven'],
     'medal-place': ['Stockholm'],
+    'medal-told': [],
     crossings: [],
   })
-  const withheld = outcome.rejected.filter(({ origin }) => origin === 'recorded')
-  expect(withheld.map(({ id, reason }) => `${id} ${reason}`).toSorted()).toEqual([
-    'architect-from dissent_recorded',
-    'medal-told dissent_recorded',
-  ])
+  const withheld = whole.filter((draft) => dissentRecorded(draft, outcome.corpus) !== null)
+  expect(withheld.map(({ id }) => id)).toEqual(['architect-from', 'medal-told'])
 })
 
 test('what a dissent says is never an option', () => {
@@ -152,3 +154,63 @@ const others: string[][] = [
 test.each(others)('no conflict: %s %s', (...texts) => {
   expect(slotsOf(...texts)).toEqual([])
 })
+
+const STATED =
+  'The mayor of Tarn told the Coast Weekly on Friday that 118 trees were felled for it.'
+
+const copies: { key: Draft['answer']; from: string; to: string; said: string[] }[] = [
+  {
+    key: keyOf('organization', 'Coast Weekly'),
+    from: 'Coast Weekly',
+    to: 'Tarn Post',
+    said: ['Tarn Post'],
+  },
+  {
+    key: keyOf('number', '118', { number: 118, unit: 'tree' }),
+    from: '118',
+    to: '1,180',
+    said: ['1,180'],
+  },
+  { key: keyOf('place', 'Tarn'), from: 'Tarn', to: 'Velden', said: ['Velden'] },
+  { key: keyOf('text', 'trees'), from: 'trees', to: 'houses', said: ['houses'] },
+  // What says the same, or says something else of the event.
+  {
+    key: keyOf('number', '118', { number: 118, unit: 'tree' }),
+    from: '118',
+    to: 'many',
+    said: [],
+  },
+  { key: keyOf('organization', 'Coast Weekly'), from: 'Coast Weekly', to: 'Weekly', said: [] },
+  { key: keyOf('place', 'Tarn'), from: 'Friday', to: 'Monday', said: [] },
+]
+
+test.each(copies)(
+  '$to in place of $from is said for $key.text: $said',
+  ({ key, from, to, said }) => {
+    const corpus = corpusOf(
+      source('home', `Title\n\n${STATED}`),
+      source('other', `Other\n\nIt rained. ${STATED.replace(from, to)}`),
+    )
+    const [sentence] = corpus.byId.get('home')?.sentences ?? []
+    const found = nearCopies(
+      {
+        ...makeQuestion({
+          answer: key,
+          citations: [cite('home', `Title\n\n${STATED}`, sentence?.start ?? 0, sentence?.end ?? 0)],
+        }),
+        document: 'home',
+        missing: [],
+      },
+      corpus,
+    )
+    expect(found.map(({ text }) => text)).toEqual(said)
+  },
+)
+
+function keyOf(
+  kind: Draft['answer']['kind'],
+  text: string,
+  value: Draft['answer']['value'] = null,
+): Draft['answer'] {
+  return { kind, text, value, aliases: [] }
+}

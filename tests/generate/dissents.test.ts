@@ -38,11 +38,12 @@ const asked = recorded([
 
 /** What is asked of the first document, with the dissents of the second. */
 async function dissentsOf(text: string, more = {}) {
-  const { files } = await generate([home, source('other', `Other\n\n${text}`, more)], [asked])
+  const corpus = corpusOf(home, source('other', `Other\n\n${text}`, more))
+  const drafts = await asked.propose(corpus, () => {})
   return Object.fromEntries(
-    (files[0]?.questions ?? []).map(({ answer, dissents }) => [
-      answer.text,
-      dissents.map(({ text: said, value }) => ({ text: said, value })),
+    drafts.map((draft) => [
+      draft.answer.text,
+      findDissents(draft, corpus).map(({ text: said, value }) => ({ text: said, value })),
     ]),
   )
 }

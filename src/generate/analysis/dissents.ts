@@ -5,6 +5,7 @@ import { amountsIn } from './amounts.ts'
 import { datesAgree } from './calendar.ts'
 import { byName } from './name-index.ts'
 import { isFormOf, isSameNameAcross, namesIn } from './name-match.ts'
+import { nearCopies } from './near-copies.ts'
 import { overlap } from './overlap.ts'
 import { type Contradiction, contradictionsOf, type Side } from './conflicts.ts'
 import { withoutQuotations } from './prompts.ts'
@@ -181,17 +182,14 @@ function promptDissents(draft: Draft, corpus: AnalysedCorpus): Dissent[] {
 }
 
 /**
- * Passages that contradict the key: those that collide with a cited one, and those of other documents
- * that tell what the prompt asks of otherwise.
+ * Passages that contradict the key: those that collide with a cited one or repeat it with another key,
+ * and those of other documents that tell what the prompt asks of otherwise.
  */
 export function findDissents(draft: Draft, corpus: AnalysedCorpus): Dissent[] {
   const cited = citedContradictions(draft, corpus)
     .filter(({ side, other }) => isKey(draft, side) && !isKey(draft, other))
     .map(({ other }) => sideDissent(other))
-  const asked = promptDissents(draft, corpus).filter(
-    (one) => !cited.some((other) => overlap(one, other)),
-  )
-  return [...cited, ...asked].filter(
-    (one, at, all) => all.findIndex((other) => overlap(one, other)) === at,
-  )
+  const copied = nearCopies(draft, corpus).map(sideDissent)
+  const all = [...cited, ...copied, ...promptDissents(draft, corpus)]
+  return all.filter((one, at) => all.findIndex((other) => overlap(one, other)) === at)
 }
