@@ -27,8 +27,15 @@ export interface Chunk {
   time?: TimeExpression
 }
 
-type Piece = Token & { mention?: Mention; time?: TimeExpression; isQuotation?: boolean }
+type Piece = Token & {
+  mention?: Mention
+  time?: TimeExpression
+  isQuotation?: boolean
+  isAside?: boolean
+}
 
+// What stands in parentheses may be left out.
+const ASIDE = /\([^()]*\)/g
 const QUOTATION = /"[^"]*"/g
 const RELATIVES = /^(?:who|whom|which|whose|that)$/i
 const PERSONAL = /^(?:I|you|he|she|it|we|they|me|him|us|them|this|these|those|there|who|what)$/i
@@ -46,6 +53,11 @@ const APPROXIMATE =
 function piecesOf(sentence: Sentence): Piece[] {
   const { reading, mentions, times } = sentence
   const spans: Omit<Piece, 'lemma' | 'pos' | 'text'>[] = [
+    ...[...reading.matchAll(ASIDE)].map(({ 0: text, index }) => ({
+      start: index,
+      end: index + text.length,
+      isAside: true,
+    })),
     ...[...reading.matchAll(QUOTATION)].map(({ 0: text, index }) => ({
       start: index,
       end: index + text.length,
@@ -71,11 +83,22 @@ function piecesOf(sentence: Sentence): Piece[] {
       pieces.push({ ...span, text, pos, lemma: text })
     } else {
       end = token.end
-      pieces.push(token)
+      pieces.push(/^\d+(?:st|nd|rd|th)$/.test(token.text) ? { ...token, pos: 'ADJ' } : token)
     }
   }
-  return pieces
+  return withVerbs(pieces.filter(({ isAside }) => isAside !== true))
 }
+
+/** "Nine fishermen drowned in the storm": what the tagger takes for an adjective after its noun. */
+const withVerbs = (pieces: Piece[]): Piece[] =>
+  pieces.map((piece, at) => {
+    const isPast =
+      piece.pos === 'ADJ' &&
+      /[^e]ed$/.test(piece.text) &&
+      isNoun(pieces[at - 1]) &&
+      !isNoun(pieces[at + 1])
+    return isPast ? { ...piece, pos: 'VERB' } : piece
+  })
 
 const isNominal = ({ pos }: Piece) => pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM'
 const isNoun = (piece: Piece | undefined) => piece?.pos === 'NOUN' || piece?.pos === 'PROPN'
@@ -95,7 +118,7 @@ function goesOn(soFar: Piece[], piece: Piece, after: Piece | undefined): boolean
   if (/^'s?$/.test(piece.text)) return true
   if (piece.pos === 'DET' || POSSESSIVE.test(piece.text))
     return last === undefined || /^(?:all|both|half)$/i.test(last.text)
-  if (PERSONAL.test(piece.text) || PREPOSITIONS.test(piece.text)) return false
+  if (isPronoun(piece, after) || PREPOSITIONS.test(piece.text)) return false
   // "fined the firm 300 dollars": a number that counts something begins a phrase of its own.
   if (piece.pos === 'NUM') return !hasNoun || last?.pos === 'NUM' || after?.pos !== 'NOUN'
   // "near the island early on Tuesday": an adjective stands before its noun.
@@ -111,6 +134,13 @@ function goesOn(soFar: Piece[], piece: Piece, after: Piece | undefined): boolean
     return leads && isBeforeNoun && soFar.length > 0
   }
   return false
+}
+
+/** "us" but not "the US"; "this" but not "this weekend". */
+function isPronoun({ text }: Piece, next: Piece | undefined): boolean {
+  const isBefore =
+    /^(?:this|these|those|what)$/i.test(text) && (isNoun(next) || next?.pos === 'ADJ')
+  return PERSONAL.test(text) && !isBefore && (text === 'I' || !/^\p{Lu}+$/u.test(text))
 }
 
 const opensNoun = (piece: Piece) =>
@@ -137,7 +167,9 @@ function verbLength(pieces: Piece[], at: number): number {
   let hasVerb = false
   for (let piece = pieces[at]; piece; piece = pieces[at + length]) {
     const isAuxiliary: boolean = piece.pos === 'AUX'
-    const isVerb: boolean = piece.pos === 'VERB' && !hasVerb
+    // "was retired in May": the tagger takes some participles for adjectives.
+    const isParticiple = piece.pos === 'ADJ' && length > 0 && /[^e]ed$/.test(piece.text)
+    const isVerb: boolean = (piece.pos === 'VERB' || isParticiple) && !hasVerb
     const isBetween =
       length > 0 && !hasVerb && (piece.pos === 'ADV' || /^(?:not|n't|never)$/i.test(piece.text))
     if (!isAuxiliary && !isVerb && !isBetween) break
@@ -182,7 +214,7 @@ function kindAt(pieces: Piece[], at: number): { kind: ChunkKind; length: number 
   if (approximation(pieces, at) > 0) return { kind: 'noun', length: nounLength(pieces, at) }
   if (PREPOSITIONS.test(text) || (pos === 'ADP' && !text.startsWith("'")))
     return { kind: 'preposition', length: 1 }
-  if (PERSONAL.test(text)) return { kind: 'pronoun', length: 1 }
+  if (isPronoun(piece, next)) return { kind: 'pronoun', length: 1 }
   const verb = pos === 'VERB' || pos === 'AUX' ? verbLength(pieces, at) : 0
   if (verb === 1 && GERUND.test(text)) return { kind: 'gerund', length: 1 }
   if (verb > 0) return { kind: 'verb', length: verb }

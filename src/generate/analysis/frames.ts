@@ -1,3 +1,4 @@
+import { isKnownPlace } from '../lexicon/places.ts'
 import { OUTLET_VERBS, SPEECH_VERBS } from '../lexicon/words.ts'
 import type { Frame, FramePart, PartRole, Phrase, Sentence } from '../model.ts'
 import { type Chunk, type ChunkKind, chunksOf } from './chunks.ts'
@@ -15,6 +16,10 @@ const PLACE_PREPOSITION =
 // A clause may follow these as well as a noun.
 const CLAUSAL = /^(?:after|before|since|as|until|like)$/
 const SUBORDINATOR = /^(?:where|when|while|because|although|whereas|though)$/i
+// "this weekend", "every year", "the same day"
+const WHEN =
+  /^(?:this|last|next|every|each|that|the (?:same|next|previous|following)) (?:\p{L}+ )?(?:day|night|morning|afternoon|evening|week|weekend|month|season|year|summer|winter|spring|autumn|fall)$/iu
+const MOST_COMMAS = 4
 const OUTLET = /\b(?:newspaper|magazine|journal|broadcaster|channel|agency|station|website)\b/
 
 interface Read<T> {
@@ -110,7 +115,7 @@ class FrameReader {
   }
 
   #roleOf(preposition: string, phrase: Phrase, isPassive: boolean): PartRole {
-    if (phrase.kind === 'time') return 'time'
+    if (phrase.kind === 'time' || (preposition === '' && WHEN.test(phrase.text))) return 'time'
     if (phrase.kind === 'duration' && /^(?:for|over|during|in|after|)$/.test(preposition))
       return 'time'
     if (preposition === 'by' && isPassive && phrase.kind !== 'money') return 'agent'
@@ -139,8 +144,10 @@ class FrameReader {
     if (!this.#is(at, 'preposition')) return null
     let from = at + 1
     while (this.#is(from, 'preposition')) from += 1
+    const end = from
+    while (this.#is(from, 'adverb')) from += 1
     const preposition = this.#chunks
-      .slice(at, from)
+      .slice(at, end)
       .map(({ text }) => text.toLowerCase())
       .join(' ')
     if (this.#is(from, 'time')) {
@@ -158,8 +165,21 @@ class FrameReader {
     }
     const noun = this.#noun(from, isSubject)
     if (!noun) return null
-    const role = this.#roleOf(preposition, noun.value, isPassive)
-    return { value: this.#part(role, preposition, noun.value, at, isLead), next: noun.next }
+    const { value, next } = this.#withRegion(from, noun)
+    const role = this.#roleOf(preposition, value, isPassive)
+    return { value: this.#part(role, preposition, value, at, isLead), next }
+  }
+
+  /** "Tarn, Ohio" */
+  #withRegion(at: number, noun: Read<Phrase>): Read<Phrase> {
+    const { value, next } = noun
+    const region = this.#chunks[next + 1]
+    const isRegion = value.name && this.#is(next, 'comma') && region && isKnownPlace(region.text)
+    if (!isRegion || this.#is(next + 2, 'verb', 'conjunction')) return noun
+    return {
+      value: this.#phrase(at, next + 2),
+      next: this.#is(next + 2, 'comma') ? next + 3 : next + 2,
+    }
   }
 
   #infinitive(at: number, isLead: boolean): Read<FramePart> {
@@ -176,6 +196,16 @@ class FrameReader {
     for (;;) {
       if (this.#is(next, 'comma', 'adverb', 'conjunction')) {
         next += 1
+        continue
+      }
+      // "Six minutes later, "
+      if (
+        this.#is(next, 'noun') &&
+        /^(?:later|earlier|ago|before)$/.test(this.#word(next + 1)) &&
+        this.#is(next + 2, 'comma')
+      ) {
+        parts.push(this.#part('time', '', this.#phrase(next, next + 1), next, true))
+        next += 3
         continue
       }
       const part = this.#prepositional(next, false, true)
@@ -198,28 +228,33 @@ class FrameReader {
       subject = { ...this.#phrase(at, next), kind: name ? 'noun' : kind, head, name: null }
     }
     if (!this.#is(next, 'comma')) return { value: subject, next }
-    const close = this.#endOfClause(next + 1)
-    if (!this.#is(close, 'comma')) return { value: subject, next }
-    if (this.#is(next + 1, 'relative', 'verb')) {
+    const close = this.#closeOfAside(next + 1)
+    if (close === null) return { value: subject, next }
+    if (this.#is(next + 1, 'relative', 'verb', 'gerund')) {
       this.#subordinate(next + 1, subject)
-      return { value: subject, next: this.#afterAside(next + 1, close) }
+      return { value: subject, next: close + 1 }
     }
     const apposed = this.#noun(next + 1)
-    if (!apposed || !this.#is(close + 1, 'verb', 'adverb', 'relative'))
-      return { value: subject, next }
-    const isName = subject.name === null && apposed.value.name !== null && apposed.next === close
-    if (isName) subject = { ...apposed.value }
-    if (this.#is(close + 1, 'relative')) {
-      const end = this.#endOfClause(close + 1)
-      this.#subordinate(close + 1, subject)
-      return { value: subject, next: end + 1 }
-    }
+    if (!apposed) return { value: subject, next }
+    const isName =
+      subject.name === null && apposed.value.name !== null && this.#is(apposed.next, 'comma')
+    if (isName && apposed.value.text.includes(' ')) subject = { ...apposed.value }
+    if (this.#is(apposed.next, 'comma') && this.#is(apposed.next + 1, 'relative'))
+      this.#subordinate(apposed.next + 1, subject)
     return { value: subject, next: close + 1 }
   }
 
-  /** "who, after all, left," has commas within; the verb that follows the last one is the main one. */
-  #afterAside(at: number, close: number): number {
-    return this.#is(close + 1, 'verb', 'adverb') ? close + 1 : Math.max(at, close)
+  /** The comma that ends what is said of a subject in between: the first that a verb follows. */
+  #closeOfAside(at: number): number | null {
+    let next = at
+    for (let commas = 0; commas < MOST_COMMAS; commas += 1) {
+      next = this.#endOfClause(next)
+      if (!this.#is(next, 'comma')) return null
+      const verb = this.#is(next + 1, 'adverb') ? next + 2 : next + 1
+      if (this.#is(verb, 'verb')) return next
+      next += 1
+    }
+    return null
   }
 
   /** "which was built in 1994", "named Wayfarer": a frame about the phrase before it. */
@@ -256,12 +291,22 @@ class FrameReader {
     let hasObject = false
     while (next < this.#chunks.length) {
       if (this.#is(next, 'adverb')) {
+        if (/^(?:only|just|almost|nearly|barely|hardly)$/.test(this.#word(next))) isWhole = false
+        // "put back", "ran aground": these belong to the verb.
+        if (
+          next === at + 1 &&
+          !/ly$|^(?:also|later|then|however|too|still|already|early|soon|once|again|instead)$/.test(
+            this.#word(next),
+          )
+        )
+          parts.push(this.#part('other', '', this.#phrase(next, next + 1), next, false))
         next += 1
         continue
       }
       const noun = this.#noun(next)
       if (noun) {
-        const isObject: boolean = !hasObject && parts.length === lead.length
+        const isObject: boolean =
+          !hasObject && parts.every(({ isLead, text }) => isLead || /^\p{Ll}+$/u.test(text))
         const phrase = noun.value
         const isThing =
           phrase.kind !== 'noun' ||
@@ -301,7 +346,12 @@ class FrameReader {
     if (stop?.kind === 'quotation' || stop?.kind === 'pronoun') isWhole = false
     if (stop?.kind === 'other' && !/^[.;:!?]$/.test(stop.text) && !SUBORDINATOR.test(stop.text))
       isWhole = false
-    if (stop?.kind === 'comma' && this.#isList(next)) isWhole = false
+    if (stop?.kind === 'comma' && this.#isList(next)) {
+      // "was founded by Kim Lee to help cats, dogs and birds": up to the agent it is whole.
+      const agent = parts.findIndex(({ role }) => role === 'agent')
+      isWhole = agent >= 0 && agent < parts.length - 1
+      if (isWhole) parts.length = agent + 1
+    }
     if (stop?.kind === 'conjunction' && !this.#isNextClause(next)) isWhole = false
     return { value: { subject, group, parts, isWhole }, next }
   }
@@ -363,7 +413,16 @@ class FrameReader {
     if (opener && this.#chunks[at])
       this.#emit({ ...opener.value, subject: subject.value }, source, 'participle')
     let verb = subject.next
-    while (this.#is(verb, 'adverb')) verb += 1
+    for (;;) {
+      // "A storm on Sunday night caused …"
+      const time =
+        this.#is(verb, 'time') || this.#is(verb + 1, 'time')
+          ? this.#prepositional(verb, false, true)
+          : null
+      if (time) lead.value.push(time.value)
+      else if (!this.#is(verb, 'adverb')) break
+      verb = time?.next ?? verb + 1
+    }
     const read = this.#predicate(this.#mainVerb(verb), subject.value, lead.value)
     if (!read) return
     const { group } = read.value
@@ -444,8 +503,9 @@ class FrameReader {
       return
     }
     if (isComma && this.#is(from, 'relative')) {
-      const antecedent = parts.at(-1)?.phrase
-      if (antecedent) this.#subordinate(from, antecedent)
+      const last = parts.at(-1)
+      const isThing = last && !(last.role === 'purpose' && last.preposition === 'to')
+      if (isThing) this.#subordinate(from, last.phrase)
       return
     }
     if (!this.#is(from, 'conjunction')) return

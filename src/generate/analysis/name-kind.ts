@@ -14,6 +14,16 @@ function speaks({ sentence, start, end }: Candidate): boolean {
   return SPEECH_VERBS.has(after) || SPEECH_VERBS.has(before)
 }
 
+/** "Kim Lee, a nurse from Tarn,": organisations are seldom described after a comma. */
+const isDescribed = ({ sentence, end }: Candidate) =>
+  /^, (?:an?|the|who) (?!company|firm|charity|group|newspaper|chain|union|party|website)\p{Ll}/u.test(
+    sentence.reading.slice(end),
+  )
+
+/** "the Social Democrats": a person's name has no article. */
+const hasArticle = ({ sentence, start }: Candidate) =>
+  /\b[Tt]he $/.test(sentence.reading.slice(0, start))
+
 const hasAge = ({ sentence, end }: Candidate) =>
   /^, (?:\d{1,3},|(?:a|an|the) \d{1,3}[ -]year[ -]old\b|who\b)/.test(sentence.reading.slice(end))
 
@@ -35,7 +45,12 @@ export function nameKind(full: string, candidates: Candidate[]): NameKind {
   const last = words.at(-1)?.toLowerCase() ?? ''
   const isShort = words.length > 1 && words.length <= 3
   // Park and Hill are surnames too.
-  if (isShort && candidates.some((one) => hasAge(one) || (speaks(one) && PLACE_WORDS.has(last))))
+  const isNoPerson = candidates.some(hasArticle)
+  if (
+    isShort &&
+    !isNoPerson &&
+    candidates.some((one) => hasAge(one) || (speaks(one) && PLACE_WORDS.has(last)))
+  )
     return 'person'
   if (isKnownPlace(full)) return 'place'
   if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return 'organization'
@@ -47,8 +62,22 @@ export function nameKind(full: string, candidates: Candidate[]): NameKind {
   const [first = ''] = words
   const isGiven = sexOfGivenName(first) !== undefined
   const fits = words.length <= (isGiven ? 4 : 3) && !/\d/.test(full) && !WORK_WORDS.has(last)
+  const isPlainName =
+    words.every((word) => /^\p{Lu}\p{Ll}[\p{L}'-]*$/u.test(word)) &&
+    !isKnownPlace(words.at(-1) ?? '') &&
+    !DEMONYM.test(first)
+  // That it speaks is not enough: a firm speaks too. A person is described, or called by the surname.
+  const isKnown = candidates.some(
+    (one) => isDescribed(one) || one.isSurnameUsed === true || one.titled || one.hasRole,
+  )
   const isPerson =
-    isGiven || candidates.some((one) => one.titled || one.hasRole || hasAge(one) || speaks(one))
+    !isNoPerson &&
+    (isGiven ||
+      // "Kim Lee" and "Lee": what is no person is seldom called by its last word.
+      (isPlainName && candidates.some((one) => one.isSurnameUsed === true)) ||
+      candidates.some(
+        (one) => one.titled || one.hasRole || hasAge(one) || (speaks(one) && isKnown),
+      ))
   // Brian and Jean only look like nationalities.
   if (fits && isPerson && (isGiven || !DEMONYM.test(first))) return 'person'
   return words.length <= 3 && isLocated(full, candidates) ? 'place' : 'other'

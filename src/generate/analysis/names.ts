@@ -24,6 +24,8 @@ export interface Candidate {
   isInitial: boolean
   /** Its place among the document's candidates, once these are told. */
   order?: number
+  /** Elsewhere its last word stands alone, as a surname does. */
+  isSurnameUsed?: boolean
 }
 
 const WORD = String.raw`(?:(?:St|Mt|Ft|Dr|Mr|Mrs|Ms|Prof|Sen|Gov|Rep|Gen|Col|Lt|Sgt|Capt|Rev)\.(?= \p{Lu})|(?:\p{Lu}\.){2,}|\p{Lu}\.(?= \p{Lu})|\p{Lu}[\p{L}\p{M}\p{N}]*(?:'(?!s\b)\p{L}{2,}|-[\p{L}\p{N}]+|&\p{Lu})*)`
@@ -35,6 +37,8 @@ const HEADS_WITH_OF =
 
 const CALENDAR = new Set([...MONTHS, ...WEEKDAYS])
 const isTitle = (word: string) => TITLES.has(word.toLowerCase().replace(/\.$/, ''))
+// "General Kim Lee", but "General Assembly" and "General Motors"
+const RANKS = /^(?:General|Admiral|Commander|Marshal|Brigadier|Corporal)$/
 
 interface Run {
   words: string[]
@@ -74,7 +78,9 @@ function splitAfterPlace(run: Run): Run[] {
 }
 
 function lastTitle(words: string[]): number {
-  const at = words.findLastIndex(isTitle)
+  const at = words.findLastIndex(
+    (word, index) => isTitle(word) || (RANKS.test(word) && words.length - index > 2),
+  )
   // "Justice" alone, or at the end of "Department of Justice", is no title before a name.
   return at === words.length - 1 ? -1 : at
 }

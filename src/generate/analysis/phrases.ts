@@ -47,10 +47,10 @@ export function phraseOf(sentence: Sentence, chunks: Chunk[]): Phrase {
   if (first?.kind === 'time')
     return { text, start, end, kind: 'time', head: text.toLowerCase(), name: null }
   const head = singular(first?.tokens.findLast(({ pos }) => pos !== 'PUNCT')?.text ?? '')
-  // "Kim Lee of Tarn" is Kim Lee.
+  // "Kim Lee of Tarn" is Kim Lee, and "Tarn, Ohio" is Tarn.
   const own = first && chunks.length > 1 ? mentionOf(sentence, start, first.end) : null
-  const isOf =
-    own?.name.kind === 'person' && /^ of \p{Lu}/u.test(sentence.reading.slice(own.end, end))
+  const after = own ? sentence.reading.slice(own.end, end) : ''
+  const isOf = (own?.name.kind === 'person' && /^ of \p{Lu}/u.test(after)) || after.startsWith(', ')
   const mention = isOf ? own : mentionOf(sentence, start, end)
   const hasNumber = first?.tokens.some(({ pos }) => pos === 'NUM') ?? false
   const kind = kindOf(text, head, mention, hasNumber)

@@ -153,9 +153,12 @@ function resolve(byText: Map<string, Candidate[]>): Map<string, Name> {
  * its sentences. A form that two people share ("Stone") belongs to neither.
  */
 export function resolveNames(sentences: Sentence[]): Name[] {
-  const candidates = withoutFalseStarts(sentences.flatMap(candidatesIn)).map((one, order) => ({
+  const found = withoutFalseStarts(sentences.flatMap(candidatesIn))
+  const alone = new Set(found.map(({ text }) => text))
+  const candidates = found.map((one, order) => ({
     ...one,
     order,
+    isSurnameUsed: one.text.includes(' ') && alone.has(wordsOf(one.text).at(-1) ?? ''),
   }))
   const resolved = resolve(groupFullNames(candidates))
   const names = new Set<Name>()

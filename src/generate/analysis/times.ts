@@ -33,8 +33,12 @@ type Parsed = Pick<ParsedResult, 'start' | 'index' | 'text'> & {
 }
 
 /** The parser reads on: "on Tuesday, " and "September of 14" of "in September of 14 counts". */
-function trimmed({ start, end, index, text }: ParsedResult): Parsed {
-  return { start, end, index, text: text.replace(/(?: of \d{1,2}|[,\s]+)$/, '') }
+function trimmed(result: ParsedResult, instant: Date): Parsed {
+  const { start, end, index, text } = result
+  const month = text.replace(/ of \d{1,2}$/, '')
+  const [again] = month === text ? [] : casual.parse(month, { instant, timezone: 0 })
+  if (again) return { start: again.start, index, text: month }
+  return { start, end, index, text: text.replace(/[,\s]+$/, '') }
 }
 
 function isTime(reading: string, { text, index, start }: Parsed): boolean {
@@ -142,7 +146,7 @@ export function timesIn(reading: string, anchor: string | null): TimeExpression[
   const instant = new Date(`${anchor ?? SOME_DAY}T12:00:00Z`)
   const parsed = casual
     .parse(reading, { instant, timezone: 0 })
-    .map(trimmed)
+    .map((result) => trimmed(result, instant))
     .filter((result) => isTime(reading, result))
     .map((result) => ({
       text: result.text,

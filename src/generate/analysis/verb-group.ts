@@ -14,7 +14,8 @@ export interface VerbGroup {
 const MODAL = /^(?:could|may|might|would|should|can|must|ought)$/
 const FUTURE = /^(?:will|wo|shall|'ll)$/
 const NEGATION = /^(?:not|n't|never|no)$/
-const DOUBT = /^(?:reportedly|allegedly|apparently|possibly|perhaps|probably|likely|supposedly)$/
+const DOUBT =
+  /^(?:almost|nearly|barely|only|reportedly|allegedly|apparently|possibly|perhaps|probably|likely|supposedly)$/
 const BE = /^(?:be|is|are|am|was|were|been|being|'s|'re|'m)$/
 const PAST_AUXILIARY = /^(?:was|were|did|had)$/
 
@@ -30,7 +31,8 @@ function tenseOf(words: string[], isPast: boolean): FrameVerb['tense'] {
 export function verbGroup({ tokens, text, start, end }: Chunk): VerbGroup | null {
   const words = tokens.map((token) => token.text.toLowerCase())
   const main =
-    tokens.findLast(({ pos }) => pos === 'VERB') ?? tokens.findLast(({ pos }) => pos === 'AUX')
+    tokens.findLast(({ pos }) => pos === 'VERB' || pos === 'ADJ') ??
+    tokens.findLast(({ pos }) => pos === 'AUX')
   if (!main) return null
   const form = main.text.toLowerCase()
   const auxiliaries = words.slice(0, tokens.indexOf(main)).filter((word) => !word.endsWith('ly'))

@@ -43,7 +43,8 @@ subsequently such ten than thanks that the their them then there therefore these
 those though three through throughout thus to today together tomorrow tonight too toward two under
 unfortunately unlike until unto up upon us very was watch we well were what whatever when where
 whereas whether which while who whoever whom whose why will with within without would writing yes
-yesterday yet you your
+yesterday yet you your neighbouring neighboring local national international federal regional veteran
+rescuers researchers scientists police investigators prosecutors
 `)
 
 export const PRONOUNS = set(`
@@ -87,7 +88,10 @@ corporation ltd llc association club party committee commission court police off
 ministry bureau administration service services society group league federation organisation
 organization network times post news herald tribune journal magazine gazette guardian telegraph
 press media radio television tv records studios airlines motors industries museum hospital church
-congress senate parliament team authority legion corps center centre
+congress senate parliament team authority legion corps center centre partners lines holdings programme program fund trust charity
+brothers systems technologies airways ferries railways coalition alliance movement embassy orchestra
+ballet opera theatre theater gallery library democrats republicans greens liberals conservatives
+socialists communists nationalists initiative project campaign forum network laboratory observatory
 `)
 
 /** Words by which a place is known. */

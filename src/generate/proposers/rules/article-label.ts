@@ -4,16 +4,35 @@ import { formatDate } from '../../analysis/calendar.ts'
 import type { AnalysedDocument } from '../../model.ts'
 
 const LONGEST_TITLE = 130
+const FEWEST_WORDS = 3
+
+/** "Ferry runs aground; 14 injured" is known by its first part. */
+function shortTitle(title: string): string {
+  const whole = normalise(title).text.replaceAll('"', "'").replace(/\.$/, '').trim()
+  const [first = whole] = whole.split(/[:;] | - /)
+  return first.split(' ').length >= FEWEST_WORDS ? first : whole
+}
+
+const monthOf = ({ anchor }: AnalysedDocument) =>
+  anchor ? `${formatDate(anchor.slice(0, 7))} ` : ''
+
+/** `a May 2018 report`, for a prompt whose own names tell what it is about. */
+export const reportLabel = (document: AnalysedDocument): string => {
+  const month = monthOf(document)
+  return `${/^[AO]/.test(month) ? 'an' : 'a'} ${month}report`
+}
 
 /**
- * How a prompt names its source: `the article "Title" of May 30, 2018`. The title is left out where
- * it would give one of `keys` away; null if nothing is left to name the source by.
+ * How a prompt names its source: `the May 2018 article "Title"`. Null where the title would give one
+ * of `keys` away, or is too long.
  */
-export function articleLabel(document: AnalysedDocument, keys: string[]): string | null {
-  const title = normalise(document.title).text.replaceAll('"', "'").replace(/\.$/, '').trim()
+export function articleLabel(
+  document: AnalysedDocument,
+  keys: string[],
+  hasMonth = true,
+): string | null {
+  const title = shortTitle(document.title)
   const words = keys.flatMap((key) => [key, ...key.split(/[ -]/).filter((word) => word.length > 2)])
   const isNamed = title.length <= LONGEST_TITLE && locateAnswer(title, words) === null
-  const day = document.anchor
-  if (!isNamed) return day ? `a report of ${formatDate(day)}` : null
-  return `the article "${title}"${day ? ` of ${formatDate(day)}` : ''}`
+  return isNamed ? `the ${hasMonth ? monthOf(document) : ''}article "${title}"` : null
 }

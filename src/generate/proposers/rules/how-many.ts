@@ -1,80 +1,91 @@
-import { singular } from '../../analysis/amounts.ts'
-import { baseOf } from '../../lexicon/verbs.ts'
-import type { Amount, AnalysedDocument, Sentence } from '../../model.ts'
-import { articleLabel } from './article-label.ts'
-import { parseClause } from './clause.ts'
-import { isTelling, subjectText, withFullNames } from './naming.ts'
+import type { AnalysedDocument, Frame, Phrase } from '../../model.ts'
+import { alsoCited, anchored } from './label.ts'
+import { quantityOf } from './quantity.ts'
 import { draft, type Rule } from './rule.ts'
-import { isSelfContained } from './self-contained.ts'
+import {
+  clearText,
+  inverted,
+  isPast,
+  predicate,
+  restOf,
+  type Wording,
+  without,
+  wordingOf,
+} from './wording.ts'
 
-const QUALIFIER =
-  /^(?:(more than|fewer than|less than|over|under|about|around|nearly|almost|at least|at most|up to|approximately|some|only|just) )?$/i
-// What these say, the number says too.
-const IDLE = /^(?:some|only|just)$/i
-const AUXILIARY = /\b(?:was|were|is|are|has|have|had)\b/
 const TIME_UNITS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade'])
-const FEWEST_WORDS = 4
-const MOST_WORDS = 25
+const FEWEST_WORDS = 5
+const MOST_WORDS = 28
+const NOTHING: ReadonlySet<string> = new Set()
 
-const hasVerb = (text: string) =>
-  AUXILIARY.test(text) ||
-  (text.match(/\p{Ll}+/gu) ?? []).some((word) => baseOf(word) !== undefined || /..ed$/.test(word))
-
-/** "two million", sold in fact "more than two million", is no answer to a plain "how many". */
-const keptQualifier = ([, word = '']: RegExpExecArray) =>
-  word === '' || IDLE.test(word) ? '' : `${word.toLowerCase()} `
-
-const isCountable = (amount: Amount | undefined): amount is Amount & { unit: string } =>
-  amount !== undefined &&
-  amount.unit !== null &&
-  amount.unit !== 'percent' &&
-  amount.number >= 2 &&
-  !TIME_UNITS.has(amount.unit)
-
-function ask(document: AnalysedDocument, { reading, amounts, mentions }: Sentence): string | null {
-  const [amount] = amounts
-  const qualifier = amount && QUALIFIER.exec(reading.slice(0, amount.start))
-  if (!isCountable(amount) || !qualifier) return null
-  const [, rest] =
-    /^ ([^,]+?)(?:\.|, (?:and|but|yet|which|while|although)\b.*)$/.exec(
-      reading.slice(amount.end),
-    ) ?? []
-  const isClear = mentions.every(({ name }) => isTelling(name, document))
-  if (rest === undefined || !isClear || !hasVerb(rest) || !isSelfContained(rest)) return null
-  const words = rest.split(' ').length
-  if (words < FEWEST_WORDS || words > MOST_WORDS || rest.startsWith('of ')) return null
-  return `${keptQualifier(qualifier)}how many ${rest}`
+/** What is counted, as a prompt can name it: "wooden boats", "players from 37 countries". */
+function counted(frame: Frame, phrase: Phrase, document: AnalysedDocument) {
+  const quantity = phrase.kind === 'number' ? quantityOf(frame, { phrase }) : null
+  if (!quantity) return null
+  const { amount } = quantity
+  const isCount =
+    amount.unit !== null &&
+    amount.unit !== 'percent' &&
+    amount.number >= 2 &&
+    !TIME_UNITS.has(amount.unit)
+  const noun = clearText(frame.sentence, amount.end, phrase.end, document, NOTHING)?.trim()
+  return isCount && noun && !/^of |^-|\d| and /.test(noun) ? { ...quantity, noun } : null
 }
 
-/** "Kim Lee bought three houses in Texas" -> "how many houses did Kim Lee buy in Texas" */
-function askObject(document: AnalysedDocument, sentence: Sentence): string | null {
-  const clause = parseClause(sentence)
-  const [amount, ...others] = sentence.amounts
-  if (!clause || !isCountable(amount) || clause.auxiliary || clause.source) return null
-  if (others.length > 0 || sentence.times.length > 0) return null
-  const before = sentence.reading.slice(clause.restStart, amount.start)
-  const after = clause.rest.slice(amount.end - clause.restStart)
-  const words = after.trim().split(' ')
-  const at = words.findIndex((word) => singular(word) === amount.unit)
-  const noun = words.slice(0, at + 1).join(' ')
-  const qualifier = QUALIFIER.exec(before)
-  const rest = withFullNames(words.slice(at + 1).join(' '), clause, document)
-  if (!qualifier || at < 0 || rest === null || !isSelfContained(`${noun} ${rest}`)) return null
-  if (!isTelling(clause.subject.name, document)) return null
-  return `${keptQualifier(qualifier)}how many ${noun} did ${subjectText(clause)} ${clause.verb.base} ${rest}`.trim()
+/** A frame whose subject is a number of things has no subject that could be named. */
+const withoutSubject = (frame: Frame): Frame => ({
+  ...frame,
+  subject: { ...frame.subject, text: 'people', kind: 'noun', start: 0, end: 0, name: null },
+})
+
+function ask(frame: Frame, document: AnalysedDocument) {
+  const own = counted(frame, frame.subject, document)
+  if (own) {
+    const wording = wordingOf(withoutSubject(frame), document)
+    if (!wording || wording.isShortened) return null
+    const body = predicate(wording).replace(/^was /, 'were ')
+    return { ...own, wording, body: `how many ${own.noun} ${body}` }
+  }
+  const object = frame.parts.find(({ role }) => role === 'object')
+  const count = object && counted(frame, object.phrase, document)
+  const wording: Wording | null =
+    object && count ? wordingOf(without(frame, object), document) : null
+  if (
+    !object ||
+    !count ||
+    !wording ||
+    wording.isShortened ||
+    (frame.verb.lemma === 'be' && frame.verb.voice === 'active')
+  )
+    return null
+  if (restOf(wording, null) === '' && !frame.subject.name) return null
+  return { ...count, wording, body: `how many ${count.noun} ${inverted(wording)}` }
 }
 
-/** How many did something, where a sentence begins with the number, or how many someone did it to. */
+/** How many did something, or how many someone did it to. */
 export const howMany: Rule = (document) =>
-  document.sentences.flatMap((sentence) => {
-    const [amount] = sentence.amounts
-    const question = ask(document, sentence) ?? askObject(document, sentence)
-    const label = amount ? articleLabel(document, [amount.text, String(amount.number)]) : null
-    if (!amount || question === null || label === null) return []
+  document.frames.flatMap((frame) => {
+    if (!isPast(frame)) return []
+    const asked = ask(frame, document)
+    if (!asked) return []
+    const { amount, rough, body, wording } = asked
+    const words = body.split(' ').length
+    if (words < FEWEST_WORDS || words > MOST_WORDS) return []
+    const question = `${rough}${body}?`
+    const prompt = anchored(
+      wording.source ? `according to ${wording.source}, ${question}` : question,
+      document,
+      {
+        keys: [amount.text, String(amount.number)],
+        usesTitle: wording.usesTitle,
+      },
+    )
+    if (prompt === null) return []
     return draft(document, {
       rule: 'how-many',
-      sentence,
-      prompt: `According to ${label}, ${question}?`,
+      sentence: frame.sentence,
+      prompt,
+      also: alsoCited(frame.named, frame.sentence),
       answer: {
         kind: 'number',
         text: amount.text.toLowerCase(),

@@ -1,17 +1,20 @@
-import { articleLabel } from './article-label.ts'
+import { anchored } from './label.ts'
 import { draft, type Rule } from './rule.ts'
 
 /** How old someone was, as of the article that says it. */
 export const howOld: Rule = (document) =>
   document.ages.flatMap(({ sentence, person, number }, at, all) => {
     const isFirst = all.findIndex((age) => age.person === person) === at
-    const label = articleLabel(document, [String(number)])
-    if (!isFirst || label === null) return []
+    const prompt = anchored(`how old was ${person.full}?`, document, {
+      keys: [String(number)],
+      usesTitle: false,
+    })
+    if (!isFirst || prompt === null) return []
     return draft(document, {
       rule: 'how-old',
       sentence,
       ordinal: sentence.mentions.findIndex(({ name }) => name === person),
-      prompt: `According to ${label}, how old was ${person.full}?`,
+      prompt,
       answer: {
         kind: 'number',
         text: String(number),

@@ -1,5 +1,4 @@
-import type { AnalysedDocument, Name } from '../../model.ts'
-import type { Clause } from './clause.ts'
+import type { AnalysedDocument, Mention, Name, Sentence } from '../../model.ts'
 
 /** Whether `word` may stand for a longer name: a person's, or any that ends with it. */
 const isShortFor = (word: string, { kind, full }: Name) =>
@@ -14,32 +13,17 @@ export function isTelling(name: Name, document: AnalysedDocument): boolean {
   )
 }
 
-/** The subject as a prompt names it: in full, with the article that the text gives it. */
-export function subjectText({ subject, nouns, sentence }: Clause): string {
-  const { name, start, text } = subject
-  if (name.kind === 'person') return name.full + nouns
-  const [article] = /\b[Tt]he (?:\d+\p{Ll}\p{Ll} )?$/u.exec(sentence.reading.slice(0, start)) ?? [
-    '',
-  ]
-  return article.replace(/^T/, 't') + text + nouns
-}
+const hasArticle = (reading: string, form: string) =>
+  new RegExp(`\\b[Tt]he ${form.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)}\\b`, 'u').test(
+    reading,
+  )
 
-/**
- * The rest of a clause, or what is left of it, with full names for short ones: "met Park" -> "met Jo
- * Park". Null if it mentions someone by a name that does not tell who it is.
- */
-export function withFullNames(
-  text: string,
-  { sentence, restStart }: Clause,
-  document: AnalysedDocument,
-): string | null {
-  let result = text
-  for (const { name, text: form, start } of sentence.mentions) {
-    if (start < restStart || !text.includes(form)) continue
-    if (!isTelling(name, document)) return null
-    if (name.kind === 'person' && form !== name.full) {
-      result = result.replace(new RegExp(`(?<![\\p{L}-])${form}(?![\\p{L}-])`, 'u'), name.full)
-    }
-  }
-  return result
+/** A name as a prompt gives it: a person's in full, another's with the article that the text gives it. */
+export const nameText = ({ full, kind }: Name, sentence: Sentence): string =>
+  kind !== 'person' && hasArticle(sentence.reading, full) ? `the ${full}` : full
+
+/** A mention as a prompt gives it; null if it does not tell who is meant. */
+export function mentionText({ name, text }: Mention, document: AnalysedDocument): string | null {
+  if (!isTelling(name, document)) return null
+  return name.kind === 'person' ? name.full : text
 }

@@ -15,6 +15,8 @@ export interface Asked {
   ordinal?: number
   prompt: string
   answer: Omit<Answer, 'aliases' | 'value'> & Partial<Answer>
+  /** Wrong answers, where the rule knows them better than the step that makes them. */
+  distractors?: string[]
   /** Passages that are needed beside the sentence. */
   also?: { start: number; end: number }[]
 }
@@ -24,7 +26,7 @@ export interface Asked {
  * wording of the prompt nor another key changes it.
  */
 export function draft(document: AnalysedDocument, asked: Asked): Draft {
-  const { rule, sentence, ordinal = 0, prompt, answer, also = [] } = asked
+  const { rule, sentence, ordinal = 0, prompt, answer, distractors = [], also = [] } = asked
   const hash = stableHash(sentence.reading.toLowerCase()).toString(16).padStart(8, '0')
   const home = document.id.slice(0, LONGEST_DOCUMENT_ID).replace(/-$/, '')
   return {
@@ -33,7 +35,7 @@ export function draft(document: AnalysedDocument, asked: Asked): Draft {
     origin: 'rules',
     prompt,
     answer: { aliases: [], value: null, ...answer },
-    distractors: [],
+    distractors,
     citations: [sentence, ...also].map(({ start, end }) =>
       cite(document.id, document.view, start, end),
     ),

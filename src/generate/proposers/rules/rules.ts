@@ -1,15 +1,35 @@
 import type { Proposer } from '../proposer.ts'
+import { howLong } from './how-long.ts'
 import { howMany } from './how-many.ts'
+import { howMuch } from './how-much.ts'
 import { howOld } from './how-old.ts'
+import { trueOrFalse } from './true-or-false.ts'
 import { whatPercent } from './what-percent.ts'
-import { when } from './when.ts'
+import { inWhatYear, when } from './when.ts'
 import { where } from './where.ts'
+import { whichOrganisation } from './which-organisation.ts'
+import { whichPublication } from './which-publication.ts'
 import { whoDid } from './who-did.ts'
 import { whoIs } from './who-is.ts'
 import { whoSaid } from './who-said.ts'
 
 /** Of two rules that ask for the same key from the same passage, the earlier is kept. */
-const RULES = [whoIs, when, where, howOld, howMany, whatPercent, whoDid, whoSaid]
+const RULES = [
+  whoIs,
+  howMuch,
+  howMany,
+  howLong,
+  whatPercent,
+  whichPublication,
+  inWhatYear,
+  whoDid,
+  when,
+  where,
+  howOld,
+  whoSaid,
+  whichOrganisation,
+  trueOrFalse,
+]
 
 /** Questions from the form of sentences alone, without a model. */
 export const rules: Proposer = {

@@ -1,13 +1,24 @@
-import type { AnalysedDocument, Sentence } from '../../model.ts'
+import type { Amount, AnalysedDocument, Frame, Sentence } from '../../model.ts'
 import { articleLabel } from './article-label.ts'
+import { alsoCited, anchored } from './label.ts'
 import { isTelling } from './naming.ts'
+import { quantityOf } from './quantity.ts'
 import { draft, type Rule } from './rule.ts'
 import { isSelfContained } from './self-contained.ts'
+import { inverted, isPast, without, wordingOf } from './wording.ts'
 
 const REPORTED =
-  /^.{0,60}\b(?:said|says|found|showed|shows|reported|reports|estimated|estimates|stated|noted) that /
+  /^.{0,60}\b(?:said|says|found|showed|shows|reported|reports|estimated|estimates|stated|noted|say) (?:that )?(?=\p{Ll})/u
 const PERCENT = /^ ?(?:percent|per cent|%) of /
 const MOST_WORDS = 25
+// Wholes of which a story tells of one.
+const COMMON: ReadonlySet<string> = new Set([
+  'vote',
+  'population',
+  'market',
+  'electorate',
+  'workforce',
+])
 
 /** "Smoking caused 46 percent of cases in 1990." -> "smoking caused what percentage of cases in 1990" */
 function ask(document: AnalysedDocument, sentence: Sentence): string | null {
@@ -16,7 +27,7 @@ function ask(document: AnalysedDocument, sentence: Sentence): string | null {
   const start = REPORTED.exec(reading)?.[0].length ?? 0
   if (!amount || others.length > 0 || amount.start <= start) return null
   const after = reading.slice(amount.end)
-  const before = reading.slice(start, amount.start)
+  const before = reading.slice(start, amount.start).replace(/ (?:only|just|some) $/, ' ')
   const rest = PERCENT.test(after) ? after.replace(PERCENT, '') : ''
   const whole = `${before}what percentage of ${rest.replace(/\.$/, '')}`
   const isClear = mentions.every(({ name, start: at }) => at < start || isTelling(name, document))
@@ -24,9 +35,53 @@ function ask(document: AnalysedDocument, sentence: Sentence): string | null {
   return isPlain && isClear && isSelfContained(whole) ? whole : null
 }
 
-/** What share of something: the clause itself, asked at the place of the number. */
-export const whatPercent: Rule = (document) =>
-  document.sentences.flatMap((sentence) => {
+/** "won 68 percent of the vote in Tarn" -> "what percentage of the vote did … win in Tarn" */
+function askObject(document: AnalysedDocument, frame: Frame) {
+  const object = frame.parts.find(
+    ({ role, phrase }) => role === 'object' && / of /.test(phrase.text),
+  )
+  const quantity = object ? quantityOf(frame, object) : null
+  const [, whole = ''] = /^(?:percent|per cent|%) of (.+)$/.exec(quantity?.noun ?? '') ?? []
+  const wording =
+    whole !== '' && object && isPast(frame) ? wordingOf(without(frame, object), document) : null
+  if (!object || !quantity || !wording || wording.isShortened || !isSelfContained(whole, COMMON))
+    return null
+  return {
+    wording,
+    amount: quantity.amount,
+    body: `${quantity.rough}what percentage of ${whole} ${inverted(wording)}?`,
+  }
+}
+
+const answerOf = ({ text, number }: Amount) => ({
+  kind: 'number' as const,
+  text: `${text} percent`,
+  value: { number, unit: 'percent' },
+  aliases: [`${text}%`, text],
+})
+
+/** What share of something: asked at the place of the number, or before the verb. */
+export const whatPercent: Rule = (document) => [
+  ...document.frames.flatMap((frame) => {
+    const asked = askObject(document, frame)
+    if (!asked) return []
+    const { wording, amount, body } = asked
+    const question = wording.source ? `according to ${wording.source}, ${body}` : body
+    const prompt = anchored(question, document, {
+      keys: [amount.text],
+      usesTitle: wording.usesTitle,
+    })
+    if (prompt === null) return []
+    const { sentence, named } = frame
+    return draft(document, {
+      rule: 'what-percent',
+      sentence,
+      prompt,
+      also: alsoCited(named, sentence),
+      answer: answerOf(amount),
+    })
+  }),
+  ...document.sentences.flatMap((sentence) => {
     const [amount] = sentence.amounts
     const question = ask(document, sentence)
     const label = amount ? articleLabel(document, [amount.text]) : null
@@ -39,11 +94,7 @@ export const whatPercent: Rule = (document) =>
       rule: 'what-percent',
       sentence,
       prompt: `According to ${label}, ${asked}?`,
-      answer: {
-        kind: 'number',
-        text: `${amount.text} percent`,
-        value: { number: amount.number, unit: 'percent' },
-        aliases: [`${amount.text}%`, amount.text],
-      },
+      answer: answerOf(amount),
     })
-  })
+  }),
+]

@@ -1,38 +1,22 @@
 import { formatDate, isDay } from '../../analysis/calendar.ts'
-import { verbOfParticiple } from '../../lexicon/verbs.ts'
-import type { AnalysedDocument, Line, TimeExpression } from '../../model.ts'
 import { publicationDay } from '../../analysis/publication-day.ts'
-import { type Clause, parseClause } from './clause.ts'
-import { isTelling, subjectText, withFullNames } from './naming.ts'
+import type { AnalysedDocument, Frame, FramePart, Line, TimeExpression } from '../../model.ts'
+import { alsoCited, anchored } from './label.ts'
 import { draft, type Rule } from './rule.ts'
-import { isSelfContained } from './self-contained.ts'
+import { inverted, isPast, restOf, wordingOf } from './wording.ts'
 
-const FEWEST_WORDS = 2
 const MOST_WORDS = 25
 
-/** What is left of a clause without its time, or null if that is no plain "on Tuesday", "in 1990". */
-export function withoutTime(clause: Clause, time: TimeExpression): string | null {
-  const { lead, rest, restStart, sentence } = clause
-  const before = sentence.reading.slice(0, time.start)
-  const isPlain = /^(?:on|in|yesterday|last) ?/i.test(time.text) || /\b(?:on|in) $/i.test(before)
-  if (!isPlain) return null
-  if (time.end <= lead.length) {
-    const around = lead.slice(0, time.start) + lead.slice(time.end)
-    return /^(?:On |In |Back in )?,? $/.test(around) ? rest : null
-  }
-  const start = before.replace(/ (?:on|in) $/, ' ').length - restStart
-  const end = time.end - restStart
-  if (lead !== '' || start < 0 || end > rest.length) return null
-  return `${rest.slice(0, start).trim()} ${rest.slice(end).trim()}`.trim()
-}
-
-function ask(clause: Clause, rest: string): string {
-  const { verb, auxiliary, source } = clause
-  const subject = subjectText(clause)
-  const question = auxiliary
-    ? `${auxiliary} ${subject} ${verb.participle}${rest && ` ${rest}`}?`
-    : `did ${subject} ${verb.base} ${rest}?`
-  return source ? `According to ${source.full}, when ${question}` : `When ${question}`
+/** The time that a part is, if it is a plain "on Tuesday" or "in 1990" with a year that is known. */
+function timeIn({ preposition, phrase }: FramePart, { sentence }: Frame): TimeExpression | null {
+  const [time, ...others] = sentence.times.filter(
+    ({ start, end }) => start >= phrase.start && end <= phrase.end,
+  )
+  const isPlain =
+    /^(?:on|in|)$/.test(preposition) &&
+    time !== undefined &&
+    !/^(?:by|since|until)\b/i.test(time.text)
+  return isPlain && others.length === 0 && time.value && !time.value.startsWith('--') ? time : null
 }
 
 /** The line that tells the article's day, where "on Tuesday" cannot be understood without it. */
@@ -42,56 +26,53 @@ function dayLine(document: AnalysedDocument, { text, value }: TimeExpression): L
   return line ? [line] : []
 }
 
-const OPENER = /^(\p{Lu}\p{Ll}+) in ([^,]+), (the )?$/u
-const CONTINUES = /^((?: [\p{Ll}-]+){0,2}?) (?:is|was|has|had|\p{Ll}+(?:s|ed)) /u
+// What is so for years is asked of no year alone.
+const STATES = /^(?:be|have|live|remain|work|know)$/
 
-/** "Founded in 1990, the Park Museum is …": when was it founded? */
-const whenOpened: Rule = (document) =>
-  document.sentences.flatMap((sentence) => {
-    const [time] = sentence.times
-    const subject = sentence.mentions.find(({ start }) =>
-      OPENER.test(sentence.reading.slice(0, start)),
-    )
-    if (!subject || !time?.value || time.value.startsWith('--')) return []
-    const [, participle = '', when = '', article = ''] =
-      OPENER.exec(sentence.reading.slice(0, subject.start)) ?? []
-    const [, nouns] = CONTINUES.exec(sentence.reading.slice(subject.end)) ?? []
-    const verb = verbOfParticiple(participle.toLowerCase())
-    const isPlain = time.text.replace(/^in /i, '') === when
-    if (!verb || nouns === undefined || !isPlain || !isTelling(subject.name, document)) return []
-    return draft(document, {
-      rule: 'when',
-      sentence,
-      prompt: `When was ${article}${subject.text}${nouns} ${participle.toLowerCase()}?`,
-      answer: { kind: 'date', text: formatDate(time.value), value: time.value },
+const asking =
+  (asksYear: boolean): Rule =>
+  (document) =>
+    document.frames.flatMap((frame) => {
+      const times = frame.parts.filter(({ phrase }) => phrase.kind === 'time')
+      const [part] = times
+      const time = part && times.length === 1 ? timeIn(part, frame) : null
+      if (!part || !time?.value || !isPast(frame) || STATES.test(frame.verb.lemma)) return []
+      const wording = wordingOf(frame, document)
+      if (!wording) return []
+      const rest = restOf(wording, part)
+      // "When was the bridge opened?" needs no more; "When did Kim Lee open?" does.
+      if (
+        (rest === '' && frame.verb.voice === 'active' && frame.verb.lemma !== 'die') ||
+        rest.split(' ').length > MOST_WORDS
+      )
+        return []
+      const isYear = /^\d{4}$/.test(time.value)
+      if (isYear !== asksYear) return []
+      const question = `${isYear ? 'in what year' : 'when'} ${inverted(wording, part)}?`
+      const prompt = anchored(
+        wording.source ? `according to ${wording.source}, ${question}` : question,
+        document,
+        {
+          keys: [time.value.slice(0, 4)],
+          usesTitle: wording.usesTitle,
+          asksTime: true,
+        },
+      )
+      if (prompt === null) return []
+      return draft(document, {
+        rule: 'when',
+        sentence: frame.sentence,
+        prompt,
+        answer: { kind: 'date', text: formatDate(time.value), value: time.value },
+        also: [
+          ...alsoCited(frame.named, frame.sentence),
+          ...(isDay(time.value) ? dayLine(document, time) : []),
+        ],
+      })
     })
-  })
 
-/** "Kim Lee left Boston on Tuesday.": when did Kim Lee leave Boston? */
-const whenDone: Rule = (document) =>
-  document.sentences.flatMap((sentence) => {
-    const clause = parseClause(sentence)
-    const [time, ...others] = sentence.times
-    // Without a year there is little to ask.
-    if (!clause || !time?.value || time.value.startsWith('--') || others.length > 0) return []
-    const { subject, source } = clause
-    const isClear = [subject.name, ...(source ? [source] : [])].every((name) =>
-      isTelling(name, document),
-    )
-    const left = withoutTime(clause, time)
-    const rest = left === null ? null : withFullNames(left, clause, document)
-    if (!isClear || rest === null || !isSelfContained(rest)) return []
-    const words = rest.split(' ').length
-    // "When was the bridge opened?" needs no more; "When did Kim Lee open?" does.
-    if ((words < FEWEST_WORDS && !clause.auxiliary) || words > MOST_WORDS) return []
-    return draft(document, {
-      rule: 'when',
-      sentence,
-      prompt: ask(clause, rest),
-      answer: { kind: 'date', text: formatDate(time.value), value: time.value },
-      also: isDay(time.value) ? dayLine(document, time) : [],
-    })
-  })
+/** In what year someone did something, or had it done to them. */
+export const inWhatYear = asking(true)
 
-/** When someone did something, or had it done to them. */
-export const when: Rule = (document) => [...whenDone(document), ...whenOpened(document)]
+/** The same for a month or a day. Who did it is the better question where both can be asked. */
+export const when = asking(false)

@@ -1,58 +1,59 @@
-import type { Mention } from '../../model.ts'
-import { articleLabel } from './article-label.ts'
-import { type Clause, parseClause } from './clause.ts'
-import { isTelling, subjectText, withFullNames } from './naming.ts'
+import { isPlace } from '../../analysis/phrases.ts'
+import type { Frame, FramePart } from '../../model.ts'
+import { alsoCited, anchored } from './label.ts'
 import { draft, type Rule } from './rule.ts'
-import { isSelfContained } from './self-contained.ts'
+import { inverted, isPast, restOf, type Wording, wordingOf } from './wording.ts'
 
-const FEWEST_NAMES = 2
-const LONG_NAME_WORDS = 3
+const MOST_WORDS = 25
 
-function ask(clause: Clause, rest: string): string {
-  const subject = subjectText(clause)
-  const { verb, auxiliary } = clause
-  return auxiliary
-    ? `where ${auxiliary} ${subject} ${verb.participle} ${rest}?`
-    : `where did ${subject} ${verb.base} ${rest}?`
+/** Where a frame's action was: the last part in the sentence, at or in a place with a name. */
+function placeOf({ parts }: Frame): FramePart | undefined {
+  const last = parts.findLast(({ isLead, role }) => !isLead && role !== 'time')
+  const isIn = last && /^(?:in|at)$/.test(last.preposition)
+  return isIn && last.phrase.name && isPlace(last.phrase) ? last : undefined
 }
 
-// Buildings that are named like organisations.
-const BUILDING =
-  /(?:Centre|Center|Museum|Hospital|School|University|College|Church|Studios|Library|Theatre|Theater)$/
-const WHEN = / (?:this (?:week|weekend|month|year)|yesterday|on \p{Lu}\p{L}+day)$/u
+/** Whether it is told which event is meant: something besides the subject, or an event's own name. */
+const isTold = ({ frame, subject, parts }: Wording, place: FramePart) =>
+  frame.verb.lemma === 'bear' ||
+  parts.some(({ part }) => part !== place) ||
+  (frame.subject.name?.full.split(' ').length ?? 0) >= 3 ||
+  (frame.verb.voice === 'passive' && subject.includes(' '))
 
-function placeAt(clause: Clause, end: number): Mention | undefined {
-  return clause.sentence.mentions.find(
-    (mention) =>
-      mention.end === end && (mention.name.kind === 'place' || BUILDING.test(mention.name.full)),
-  )
-}
-
-/** Whether the names tell which event is meant: those who took part, or the event's own long name. */
-function isTold({ sentence, subject }: Clause, place: Mention): boolean {
-  const names = sentence.mentions.filter(
-    ({ start, end }) => start >= subject.start && end < place.start,
-  )
-  return names.length >= FEWEST_NAMES || subject.text.split(' ').length >= LONG_NAME_WORDS
-}
-
-/** Where something happened, if the sentence ends with the place. */
+/** Where something happened. */
 export const where: Rule = (document) =>
-  document.sentences.flatMap((sentence) => {
-    const clause = parseClause(sentence)
-    if (!clause || clause.source || !isTelling(clause.subject.name, document)) return []
-    const whole = clause.rest.replace(WHEN, '')
-    const place = placeAt(clause, clause.restStart + whole.length)
-    if (!place || !isTold(clause, place)) return []
-    const before = whole.slice(0, place.start - clause.restStart)
-    const [, left] = /^(.*?) ?\b(?:at|in) (?:the )?$/.exec(before) ?? []
-    const rest = left ? withFullNames(left, clause, document) : null
-    const label = articleLabel(document, place.name.forms)
-    if (rest === null || label === null || !isSelfContained(rest)) return []
+  document.frames.flatMap((frame) => {
+    const place = placeOf(frame)
+    const name = place?.phrase.name
+    if (
+      !place ||
+      !name ||
+      !isPast(frame) ||
+      (frame.verb.lemma === 'be' && frame.verb.voice === 'active')
+    )
+      return []
+    const wording = wordingOf(frame, document)
+    if (!wording || !isTold(wording, place)) return []
+    if (restOf(wording, place).split(' ').length > MOST_WORDS) return []
+    const question = `where ${inverted(wording, place)}?`
+    const prompt = anchored(
+      wording.source ? `according to ${wording.source}, ${question}` : question,
+      document,
+      {
+        keys: name.forms,
+        usesTitle: wording.usesTitle,
+      },
+    )
+    if (prompt === null) return []
     return draft(document, {
       rule: 'where',
-      sentence,
-      prompt: `According to ${label}, ${ask(clause, rest)}`,
-      answer: { kind: 'place', text: place.name.full, aliases: place.name.forms.slice(1) },
+      sentence: frame.sentence,
+      prompt,
+      also: alsoCited(frame.named, frame.sentence),
+      answer: {
+        kind: 'place',
+        text: name.full,
+        aliases: name.forms.filter((form) => form !== name.full),
+      },
     })
   })

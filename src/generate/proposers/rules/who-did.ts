@@ -1,59 +1,97 @@
-import type { AnalysedDocument } from '../../model.ts'
-import { articleLabel } from './article-label.ts'
-import { type Clause, parseClause } from './clause.ts'
-import { withFullNames } from './naming.ts'
+import type { AnalysedDocument, Frame, Name } from '../../model.ts'
+import { anchored } from './label.ts'
 import { draft, type Rule } from './rule.ts'
-import { isSelfContained } from './self-contained.ts'
-import { withoutTime } from './when.ts'
+import { beOf, inverted, isPast, predicate, restOf, type Wording, wordingOf } from './wording.ts'
 
 const FEWEST_WORDS = 4
-const MOST_WORDS = 25
+const MOST_WORDS = 28
+// What many people may be or feel, and what only leads to something else.
+const WEAK =
+  /^(?:bear|die|marry|live|study|become|be|have|say|tell|feel|seem|want|know|think|add|note|get|go|come|call|hope|try|start|begin)$/
 
-/** Whether someone else did the like: the same verb beside one of the same names. */
-function isDoneByOthers(
-  { sentence, verb, subject, restStart }: Clause,
-  document: AnalysedDocument,
-) {
-  const objects = sentence.mentions
-    .filter(({ start }) => start >= restStart)
-    .map(({ name }) => name)
-  return document.sentences.some(
-    (other) =>
-      other !== sentence &&
-      new RegExp(`\\b(?:${verb.past}|${verb.participle})\\b`).test(other.reading) &&
-      other.mentions.some(({ name }) => objects.includes(name)) &&
-      other.mentions.some(({ name }) => name.kind === 'person' && name !== subject.name),
+const isPerson = (name: Name | null): name is Name =>
+  name?.kind === 'person' && name.full.includes(' ')
+
+/** Whether someone else did the like: the same verb with one of the same names. */
+function isDoneByOthers(frame: Frame, document: AnalysedDocument) {
+  const { sentence, verb, subject } = frame
+  const names = sentence.mentions.map(({ name }) => name)
+  const isSameVerb = new RegExp(String.raw`\b(?:${verb.past}|${verb.participle})\b`)
+  return document.sentences.some((other) => {
+    if (other === sentence || !isSameVerb.test(other.reading)) return false
+    const others = other.mentions.map(({ name }) => name)
+    const hasOtherPerson = others.some(
+      ({ kind }, at) =>
+        kind === 'person' && others[at] !== subject.name && !names.includes(others[at] as Name),
+    )
+    // With one detail only, the same verb is enough: "tweeted to Kim Lee".
+    return (
+      hasOtherPerson &&
+      (frame.parts.length < 2 ||
+        others.some((name) => name !== subject.name && names.includes(name)))
+    )
+  })
+}
+
+const hasDetail = ({ parts }: Wording, document: AnalysedDocument) =>
+  parts.some(
+    ({ text }) =>
+      document.names.some(({ forms }) => forms.some((form) => text.includes(form))) ||
+      /\d/.test(text),
   )
+
+/** "The prize was founded by Kim Lee" -> "who founded the prize" */
+function askAgent(wording: Wording): { body: string; name: Name } | null {
+  const { frame, subject } = wording
+  const agent = frame.parts.find(({ role }) => role === 'agent')
+  const name = agent?.phrase.name ?? null
+  if (!agent || !isPerson(name)) return null
+  const rest = restOf(wording, agent)
+  return { body: ['who', frame.verb.past, subject, rest].filter(Boolean).join(' '), name }
+}
+
+/** "Kim Lee beat Jo Park" -> "whom did Kim Lee beat" */
+function askObject(wording: Wording): { body: string; name: Name } | null {
+  const { frame } = wording
+  const object = frame.parts.find(({ role }) => role === 'object')
+  const name = object?.phrase.name ?? null
+  if (!object || !isPerson(name) || frame.verb.lemma === 'be') return null
+  return { body: `whom ${inverted(wording, object)}`, name }
+}
+
+function askSubject(wording: Wording): { body: string; name: Name } | null {
+  const { frame } = wording
+  const { name, kind } = frame.subject
+  if (!isPerson(name) || (kind !== 'person' && kind !== 'pronoun') || beOf(frame) === 'were')
+    return null
+  return { body: `who ${predicate(wording)}`, name }
 }
 
 /** Who did something, or had it done to them. */
 export const whoDid: Rule = (document) =>
-  document.sentences.flatMap((sentence) => {
-    const clause = parseClause(sentence)
-    const { kind, full, forms } = clause?.subject.name ?? { kind: 'other', full: '', forms: [] }
-    if (
-      !clause ||
-      clause.source ||
-      clause.auxiliary === 'were' ||
-      clause.lead + clause.nouns !== ''
-    )
-      return []
-    if (kind !== 'person' || !full.includes(' ') || sentence.times.length > 1) return []
-    const [time] = sentence.times
-    const left = time ? withoutTime(clause, time) : clause.rest
-    const rest = left === null ? null : withFullNames(left, clause, document)
-    const hasObject = sentence.mentions.some(
-      ({ start, name }) => start >= clause.restStart && name !== clause.subject.name,
-    )
-    if (rest === null || !hasObject || !isSelfContained(rest)) return []
-    const words = rest.split(' ').length
-    if (words < FEWEST_WORDS || words > MOST_WORDS || isDoneByOthers(clause, document)) return []
-    const label = articleLabel(document, forms)
-    const verb = clause.auxiliary ? `was ${clause.verb.participle}` : clause.verb.past
+  document.frames.flatMap((frame) => {
+    if (!isPast(frame) || WEAK.test(frame.verb.lemma) || frame.source?.kind === 'pronoun') return []
+    const wording = wordingOf(frame, document)
+    const asked = wording && (askAgent(wording) ?? askSubject(wording) ?? askObject(wording))
+    if (!wording || !asked || isDoneByOthers(frame, document)) return []
+    const { body, name } = asked
+    const words = body.split(' ').length - 1
+    if (words < FEWEST_WORDS || words > MOST_WORDS || !hasDetail(wording, document)) return []
+    const { source } = wording
+    const prompt = anchored(source ? `according to ${source}, ${body}?` : `${body}?`, document, {
+      keys: name.forms,
+      usesTitle: wording.usesTitle,
+    })
+    if (prompt === null) return []
     return draft(document, {
       rule: 'who-did',
-      sentence,
-      prompt: label ? `According to ${label}, who ${verb} ${rest}?` : `Who ${verb} ${rest}?`,
-      answer: { kind: 'person', text: full, aliases: forms.filter((form) => form !== full) },
+      sentence: frame.sentence,
+      prompt,
+      also: frame.named === frame.sentence ? [] : [frame.named],
+      answer: {
+        kind: 'person',
+        text: name.full,
+        aliases: name.forms.filter((form) => form !== name.full),
+      },
     })
   })

@@ -1,6 +1,6 @@
 import { ROLES, SPEECH_VERBS } from '../../lexicon/words.ts'
 import type { AnalysedDocument, Mention, Name, Sentence } from '../../model.ts'
-import { articleLabel } from './article-label.ts'
+import { anchored } from './label.ts'
 import { isTelling } from './naming.ts'
 import { draft, type Rule } from './rule.ts'
 import { isSelfContained } from './self-contained.ts'
@@ -42,10 +42,13 @@ const UNIQUE_TO_ADJECTIVE =
 
 const withIndefinite = (noun: string) => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
 
-const NAMED = String.raw`(?:\p{Lu}[\p{L}.-]*(?:'s)? )`
+const NAMED = String.raw`(?:(?:& )?\p{Lu}[\p{L}.-]*(?:'s)? )`
 
 // "Tunisia's coach ", "English captain "
-const HELD = new RegExp(String.raw`(?:^|[\s"])(${NAMED}+(?:[\p{Ll}-]+ )?([\p{Ll}-]+)),? $`, 'u')
+const HELD = new RegExp(
+  String.raw`(?:^|[\s"])(?:[Tt]he )?(${NAMED}+(?:[\p{Ll}-]+ )?(?:\p{Ll}+'s )?([\p{Ll}-]+)),? $`,
+  'u',
+)
 // "Co-founder of Google, ", "Afghan Ambassador to the United States "
 const HELD_AT = new RegExp(
   String.raw`(?:^|[\s"])((?:\p{Lu}\p{Ll}+ )?([\p{L}-]+) (?:of|to|for) (?:the )?${NAMED}(?:of )?(?:${NAMED})*),? ?$`,
@@ -68,8 +71,15 @@ function roleBefore({ reading, mentions }: Sentence, { start }: Mention): string
   // A word that begins the sentence is no name: "As coach", "Senior researcher".
   const isNamed = mentions.some((mention) => mention.start === phraseStart)
   if (!isNamed || !ROLES.has(role) || / and /.test(phrase)) return null
-  if (/'s /.test(phrase)) return phrase
-  return UNIQUE_TO_ADJECTIVE.test(role) ? `the ${phrase}` : null
+  const owner = phrase.slice(0, phrase.lastIndexOf("'s "))
+  // "Norway's coach", but "the Norwegian team's coach"
+  if (/'s /.test(phrase)) return / \p{Ll}/u.test(owner) ? `the ${phrase}` : phrase
+  // "Opposition leader Kim Lee": the first word has its capital from the sentence.
+  return UNIQUE_TO_ADJECTIVE.test(role) &&
+    phraseStart > 0 &&
+    !reading.slice(0, phraseStart).endsWith(' - ')
+    ? `the ${phrase}`
+    : null
 }
 
 interface Role {
@@ -96,6 +106,15 @@ const isClear = ({ sentence, phrase, name }: Role, document: AnalysedDocument) =
       other.name === name || !phrase.includes(other.text) || isTelling(other.name, document),
   )
 
+/** "Lee's lawyer" -> "Kim Lee's lawyer" */
+function withFullNames(phrase: string, { mentions }: Sentence): string {
+  const short = mentions.find(
+    ({ name, text }) =>
+      name.kind === 'person' && text !== name.full && phrase.startsWith(`${text}'s `),
+  )
+  return short ? phrase.replace(short.text, short.name.full) : phrase
+}
+
 /** Who has a role that the article gives right beside the name; of several, the first. */
 export const whoIs: Rule = (document) => {
   const roles = rolesIn(document)
@@ -108,13 +127,16 @@ export const whoIs: Rule = (document) => {
     const isShared = bearers.get(phrase)?.some((other) => other.name !== name)
     if (!isPerson(name) || isShared || phrase.split(' ').length > MOST_WORDS) return []
     if (!isSelfContained(phrase) || !isClear(role, document)) return []
-    const label = articleLabel(document, name.forms)
-    if (label === null) return []
+    const prompt = anchored(`who was ${withFullNames(phrase, sentence)}?`, document, {
+      keys: name.forms,
+      usesTitle: false,
+    })
+    if (prompt === null) return []
     return draft(document, {
       rule: 'who-is',
       sentence,
       ordinal,
-      prompt: `According to ${label}, who was ${phrase}?`,
+      prompt,
       answer: {
         kind: 'person',
         text: name.full,

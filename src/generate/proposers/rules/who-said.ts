@@ -1,10 +1,11 @@
 import { locateAnswer } from '../../../citation/locate-answer.ts'
 import { STOPWORDS } from '../../lexicon/words.ts'
+import type { AnalysedDocument, Quotation } from '../../model.ts'
 import { articleLabel } from './article-label.ts'
 import { draft, type Rule } from './rule.ts'
 
 const FEWEST_WORDS = 8
-const MOST_WORDS = 45
+const MOST_WORDS = 30
 const FEWEST_CONTENT_WORDS = 5
 
 /** Whether a quotation says something by itself, and does not hang on one about whom or what. */
@@ -23,10 +24,32 @@ function isQuotable(words: string): boolean {
   )
 }
 
+const sentences = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/** A long quotation is asked by its first sentence. */
+function quotedPart(words: string): string {
+  if (words.split(' ').length <= MOST_WORDS) return words
+  return [...sentences.segment(words)][0]?.segment.trim() ?? words
+}
+
+/** The longest of each speaker's quotations: it says the most. */
+function quotable({ quotations }: AnalysedDocument): Quotation[] {
+  const all = quotations.map((one) => ({ ...one, words: quotedPart(one.words) }))
+  const fitting = all.filter(
+    ({ words, speaker }) => isQuotable(words) && locateAnswer(words, speaker.forms) === null,
+  )
+  return fitting.filter(
+    (one) =>
+      !fitting.some(
+        (other) =>
+          other.speaker === one.speaker && other !== one && other.words.length > one.words.length,
+      ),
+  )
+}
+
 /** Who said, "…"? Only where the text names the speaker. */
 export const whoSaid: Rule = (document) =>
-  document.quotations.flatMap(({ sentence, words, speaker, named }) => {
-    if (!isQuotable(words) || locateAnswer(words, speaker.forms) !== null) return []
+  quotable(document).flatMap(({ sentence, words, speaker, named }) => {
     const label = articleLabel(document, speaker.forms)
     // Without its source, words that many may have said have no one speaker.
     if (label === null) return []

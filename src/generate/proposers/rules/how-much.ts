@@ -1,0 +1,66 @@
+import { writeNumber } from '../../analysis/amounts.ts'
+import type { Amount, FramePart } from '../../model.ts'
+import { shuffledBy } from '../../stable-hash.ts'
+import { alsoCited, anchored } from './label.ts'
+import { quantityOf } from './quantity.ts'
+import { draft, type Rule } from './rule.ts'
+import { beOf, inverted, isPast, restOf, without, wordingOf } from './wording.ts'
+
+const MOST_WORDS = 28
+const FACTORS = [0.4, 0.6, 0.75, 1.5, 2, 2.5]
+const WANTED = 3
+
+/** The sum as the text writes it: "$75,000", "1.9 million euros". */
+const sumText = (text: string) =>
+  text.replace(/^(?:about|around|approximately|roughly|nearly|almost|some) /i, '')
+
+/** Other sums, written as the key is. */
+function otherSums(text: string, { text: figure, number }: Amount): string[] {
+  const [head = ''] = figure.split(' ')
+  const value = Number(head.replaceAll(',', ''))
+  if (Number.isNaN(value) || number === 0) return []
+  const digits = value % 1 === 0 ? 10 ** Math.max(0, String(value).length - 2) : 0.1
+  return shuffledBy(text, FACTORS, String).flatMap((factor) => {
+    const other = Math.round((value * factor) / digits) * digits
+    if (other <= 0 || other === value) return []
+    return text.replace(head, writeNumber(Number(other.toFixed(1)), head))
+  })
+}
+
+/** "received $75,000" -> "how much did … receive"; "was sold for $5" -> "for how much was … sold" */
+const opener = ({ preposition }: FramePart) =>
+  preposition === '' ? 'how much' : `${preposition} how much`
+
+/** How much money. */
+export const howMuch: Rule = (document) =>
+  document.frames.flatMap((frame) => {
+    const sums = frame.parts.filter(({ phrase }) => phrase.kind === 'money')
+    const [part] = sums
+    const quantity = part && sums.length === 1 ? quantityOf(frame, part) : null
+    if (!part || !quantity || !isPast(frame) || !/^(?:|for|at)$/.test(part.preposition)) return []
+    const text = sumText(part.phrase.text)
+    const wording = wordingOf(without(frame, part), document)
+    if (!wording || wording.isShortened || / of | and /.test(text)) return []
+    const question = `${quantity.rough}${opener(part)} ${inverted(wording)}?`
+    if (question.split(' ').length > MOST_WORDS || beOf(frame) === 'were') return []
+    if (restOf(wording, null) === '' && frame.verb.lemma !== 'cost' && !frame.subject.name)
+      return []
+    const distractors = [...new Set(otherSums(text, quantity.amount))].slice(0, WANTED)
+    const prompt = anchored(
+      wording.source ? `according to ${wording.source}, ${question}` : question,
+      document,
+      {
+        keys: [quantity.amount.text],
+        usesTitle: wording.usesTitle,
+      },
+    )
+    if (prompt === null || distractors.length < WANTED) return []
+    return draft(document, {
+      rule: 'how-much',
+      sentence: frame.sentence,
+      prompt,
+      distractors,
+      also: alsoCited(frame.named, frame.sentence),
+      answer: { kind: 'number', text, value: { number: quantity.amount.number, unit: null } },
+    })
+  })

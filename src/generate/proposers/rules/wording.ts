@@ -1,0 +1,228 @@
+import { formatDate } from '../../analysis/calendar.ts'
+import { singular } from '../../analysis/amounts.ts'
+import type { AnalysedDocument, Frame, FramePart, Sentence, TimeExpression } from '../../model.ts'
+import { isTelling, mentionText, nameText } from './naming.ts'
+import { isSelfContained } from './self-contained.ts'
+
+/** A frame in words that are clear without its article. */
+export interface Wording {
+  frame: Frame
+  subject: string
+  /** What can be told of the parts after the verb and before the subject, in the reading's order. */
+  parts: { part: FramePart; text: string }[]
+  /** A part that had to be left out told more than its article does. */
+  isShortened: boolean
+  /** Who says so, if a name tells who that is. */
+  source: string | null
+  /** It speaks of "the ferry", as the article's title does. */
+  usesTitle: boolean
+}
+
+const LONGEST_PART_WORDS = 22
+// What stands after these may be left out and leaves the rest as true as it was.
+const DROPPABLE = /^(?:in|on|at|after|before|during|for|near|since|with|from|as|following|)$/
+// A capital at the start of a sentence hides whether "Roth" is a name.
+const UNKNOWN = /^(?!Police$)\p{Lu}[\p{L}'-]*[^s\P{L}]$/u
+const ABSOLUTE = /\b(?:1[5-9]|20)\d\d\b/
+
+const nounsOf = new WeakMap<AnalysedDocument, Set<string>>()
+
+/** Nouns of the title of which the article knows one: "the comet", but not "the other painting". */
+function titleNouns(document: AnalysedDocument): Set<string> {
+  const nouns = nounsOf.get(document) ?? findTitleNouns(document)
+  nounsOf.set(document, nouns)
+  return nouns
+}
+
+function findTitleNouns({ title, sentences }: AnalysedDocument): Set<string> {
+  const words = (title.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter(
+    (word) => singular(word) === word,
+  )
+  return new Set(
+    words.filter((word) => {
+      const one = new RegExp(String.raw`\b[Tt]he ${word}\b`, 'u')
+      const more = new RegExp(
+        String.raw`\b(?:another|other|second|third|two|three|four|these|those|several|many) (?:[\p{L}-]+ )?${word}s?\b`,
+        'iu',
+      )
+      return (
+        sentences.some(({ reading }) => one.test(reading)) &&
+        !sentences.some(({ reading }) => more.test(reading))
+      )
+    }),
+  )
+}
+
+/** A time as a calendar has it: "on March 5, 2019"; null where it cannot be told. */
+function timeText(
+  { preposition, phrase, text }: FramePart,
+  times: TimeExpression[],
+): string | null {
+  if (phrase.kind === 'duration') return preposition === '' ? null : text
+  const own = times.filter(({ start, end }) => start >= phrase.start && end <= phrase.end)
+  const [time] = own
+  if (own.length > 1) return own.every((one) => ABSOLUTE.test(one.text)) ? text : null
+  if (!time?.value || time.value.startsWith('--')) return null
+  const isDay = time.value.length === 10
+  const asked = /^(?:on|in|)$/.test(preposition) ? (isDay ? 'on' : 'in') : preposition
+  return `${asked} ${formatDate(time.value)}`
+}
+
+/** A slice of a reading with full names for short ones and dates for days; null if it is not clear. */
+export function clearText(
+  { reading, mentions, times }: Sentence,
+  start: number,
+  end: number,
+  document: AnalysedDocument,
+  known: ReadonlySet<string>,
+): string | null {
+  let text = ''
+  let at = start
+  const within = [...mentions, ...times]
+    .filter((one) => one.start >= start && one.end <= end)
+    .toSorted((a, b) => a.start - b.start)
+  for (const one of within) {
+    if (one.start < at) continue
+    const told = 'name' in one ? mentionText(one, document) : absoluteText(one)
+    if (told === null) return null
+    text += reading.slice(at, one.start) + told
+    at = one.end
+  }
+  text = (text + reading.slice(at, end)).replace(/ \([^)]*\)/g, '')
+  const isShort = text.split(' ').length <= LONGEST_PART_WORDS
+  return isShort && isSelfContained(text, known) ? text : null
+}
+
+const absoluteText = ({ text, value }: TimeExpression) => {
+  if (ABSOLUTE.test(text)) return text
+  if (!value || value.startsWith('--')) return null
+  return `${/^(?:on|in) /i.exec(text)?.[0] ?? ''}${formatDate(value)}`
+}
+
+const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1)
+
+function subjectOf(
+  frame: Frame,
+  document: AnalysedDocument,
+  known: ReadonlySet<string>,
+): string | null {
+  const { subject, sentence, named } = frame
+  if (subject.name) return isTelling(subject.name, document) ? nameText(subject.name, named) : null
+  if (subject.kind === 'pronoun' || UNKNOWN.test(subject.text)) return null
+  const text = clearText(sentence, subject.start, subject.end, document, known)
+  if (text === null) return null
+  const isName = sentence.mentions.some(({ start }) => start === subject.start)
+  return isName ? text : lowerFirst(text)
+}
+
+const mentionsTitleNoun = (text: string, known: ReadonlySet<string>) =>
+  [...known].some((noun) => new RegExp(String.raw`\bthe ${noun}\b`, 'i').test(text))
+
+/** Whether a clause tells something else without a part. */
+function isNeeded(part: FramePart, after: FramePart[]): boolean {
+  const before = after[after.indexOf(part) - 1]
+  // "a chance to put them in the lead", "for stealing a boat from the harbour"
+  const isInner =
+    before !== undefined &&
+    before.role !== 'time' &&
+    /^(?:to|\p{Ll}+ \p{Ll}+ing)\b/u.test(before.text)
+  return isInner || part === after[0] || part.role === 'object' || !DROPPABLE.test(part.preposition)
+}
+
+/** A frame without the part that is asked for, which need not be clear. */
+export const without = (frame: Frame, part: FramePart): Frame => ({
+  ...frame,
+  parts: frame.parts.filter((one) => one !== part),
+})
+
+/**
+ * A frame in clear words, or null if its subject cannot be told or something that it needs cannot. A
+ * time or a place that cannot be told is left out, if it is not what the verb begins with.
+ */
+export function wordingOf(frame: Frame, document: AnalysedDocument): Wording | null {
+  if (frame.polarity === 'negative' || !frame.isWhole) return null
+  const known = titleNouns(document)
+  const subject = subjectOf(frame, document, known)
+  if (subject === null) return null
+  const parts: Wording['parts'] = []
+  let isShortened = false
+  const after = frame.parts.filter(({ isLead }) => !isLead)
+  const clear = (start: number, end: number) =>
+    clearText(frame.sentence, start, end, document, known)
+  for (let at = 0; at < frame.parts.length; at += 1) {
+    const part = frame.parts[at]
+    if (!part) break
+    const isTime = part.phrase.kind === 'time' || part.role === 'time'
+    const text = isTime ? timeText(part, frame.sentence.times) : clear(part.start, part.end)
+    const next = frame.parts[at + 1]
+    // "the house in Tarn" is clear where "the house" is not.
+    const isTied =
+      text === null &&
+      !isTime &&
+      next?.start === part.end + 1 &&
+      /^(?:in|at|on|for|of|to|between|against)$/.test(next.preposition) &&
+      next.role !== 'time' &&
+      next.role !== 'amount'
+    const tied = isTied ? clear(part.start, next.end) : null
+    if (text !== null) parts.push({ part, text: part.isLead ? lowerFirst(text) : text })
+    else if (next && tied !== null) {
+      parts.push({ part, text: part.isLead ? lowerFirst(tied) : tied })
+      at += 1
+    } else if (isNeeded(part, after) && !isTime) return null
+    // "in that case" tells a reader of the article which; without it nothing is told wrong.
+    else if (!/\b(?:this|that|these|those)\b/.test(part.text)) isShortened = true
+  }
+  const name = frame.source?.name ?? null
+  return {
+    frame,
+    subject,
+    parts,
+    isShortened,
+    source: name && isTelling(name, document) ? nameText(name, frame.sentence) : null,
+    usesTitle: [subject, ...parts.map(({ text }) => text)].some((text) =>
+      mentionsTitleNoun(text, known),
+    ),
+  }
+}
+
+/** What stands after the verb when `asked` is left out; times and places of the lead go last. */
+export function restOf({ parts }: Wording, asked: FramePart | null): string {
+  const left = parts.filter(({ part }) => part !== asked)
+  return [...left.filter(({ part }) => !part.isLead), ...left.filter(({ part }) => part.isLead)]
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+const isPlural = ({ verb, subject }: Frame) =>
+  /\b(?:were|are|have)\b/.test(verb.text) && subject.kind !== 'person'
+
+/** "was", or "were" for several. */
+export const beOf = (frame: Frame) => (isPlural(frame) ? 'were' : 'was')
+
+/** `did Kim Lee open the bridge in Tarn`, `was the bridge opened in Tarn`: a question after its "when". */
+export function inverted(wording: Wording, asked: FramePart | null = null): string {
+  const { frame, subject } = wording
+  const { verb } = frame
+  const rest = restOf(wording, asked)
+  const question =
+    verb.lemma === 'be' && verb.voice === 'active'
+      ? [beOf(frame), subject]
+      : verb.voice === 'passive'
+        ? [beOf(frame), subject, verb.participle]
+        : ['did', subject, verb.lemma]
+  return [...question, rest].filter(Boolean).join(' ')
+}
+
+/** `opened the bridge in Tarn`, `was opened in Tarn`: a question after its "who". */
+export function predicate(wording: Wording): string {
+  const { frame } = wording
+  const { verb } = frame
+  const told = verb.voice === 'passive' ? `was ${verb.participle}` : verb.past
+  return [told, restOf(wording, null)].filter(Boolean).join(' ')
+}
+
+/** Whether a frame tells what has come to pass, as it can be asked about in the past tense. */
+export const isPast = ({ verb, certainty, parts }: Frame) =>
+  (certainty === 'stated' || certainty === 'reported') &&
+  (verb.tense === 'past' || verb.tense === 'pluperfect' || verb.tense === 'perfect') &&
+  !(verb.tense.endsWith('perfect') && parts.some(({ preposition }) => preposition === 'since'))
