@@ -1,7 +1,7 @@
 import type { AnalysedCorpus, AnalysedDocument, Name } from '../model.ts'
 
 /** Two forms of one name share one of these. */
-export const wordsOf = ({ forms }: Name): Set<string> =>
+export const wordsOf = ({ forms }: Pick<Name, 'forms'>): Set<string> =>
   new Set(forms.flatMap((form) => form.split(' ')))
 
 /**
@@ -10,7 +10,7 @@ export const wordsOf = ({ forms }: Name): Set<string> =>
  */
 export function byName<Item>(
   itemsOf: (document: AnalysedDocument) => { item: Item; names: Name[] }[],
-): (corpus: AnalysedCorpus, name: Name) => Item[] {
+): (corpus: AnalysedCorpus, name: Pick<Name, 'forms'>) => Item[] {
   const indexes = new WeakMap<AnalysedCorpus, Map<string, Map<Item, number>>>()
 
   function make(corpus: AnalysedCorpus) {

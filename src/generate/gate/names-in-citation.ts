@@ -1,6 +1,7 @@
 import { normalise } from '../../citation/normalise.ts'
 import { amountsIn } from '../analysis/amounts.ts'
 import { datesAgree } from '../analysis/calendar.ts'
+import { byName } from '../analysis/name-index.ts'
 import { isFormOf, isSameNameAcross } from '../analysis/name-match.ts'
 import { timesIn } from '../analysis/times.ts'
 import { withoutQuotations } from '../analysis/prompts.ts'
@@ -28,12 +29,13 @@ const textsOf = (passages: Passage[]) =>
     ...document.lines.filter(({ kind }) => kind === 'title').map(({ text }) => text),
   ])
 
+const namesLike = byName(({ names }) => names.map((name) => ({ item: name, names: [name] })))
+
 function nameFault(prompt: string, passages: Passage[], corpus: AnalysedCorpus) {
   const texts = textsOf(passages)
   const stems = new Set(texts.flatMap(wordsIn).map(stem))
   const abbreviations = new Set(texts.flatMap((text) => [initials(text), ...wordsIn(text)]))
   const mentioned = namesOf(passages)
-  const all = corpus.documents.flatMap(({ names }) => names)
   const isLinked = (text: string): boolean => {
     // "Complete Ann Lee's remark": the first word is a verb.
     const [first = '', ...rest] = text.split(' ')
@@ -45,7 +47,8 @@ function nameFault(prompt: string, passages: Passage[], corpus: AnalysedCorpus) 
       mentioned.some(
         (one) => isSameNameAcross(corpus, name, one) || text.split(' ').includes(one.full),
       )
-    return all.some((name) => isFormOf(text, name) && isSame(name))
+    const like = namesLike(corpus, { forms: [normalise(text).text] })
+    return like.some((name) => isFormOf(text, name) && isSame(name))
   }
   const unknown = writtenNames(prompt).find(({ text }) => {
     if (isLinked(text)) return false
