@@ -25,18 +25,18 @@ export interface Conflict {
 /** Of an event that very many sentences tell, these many are compared with the others. */
 const MOST_COMPARED = 40
 
-/** Every two of some keys: few tellings share a verb and two names by chance. */
-function pairsOf(keys: string[]): string[] {
-  const sorted = keys.toSorted()
-  return sorted.flatMap((one, at) => sorted.slice(at + 1).map((other) => `${one}|${other}`))
-}
-
-const placesOf = ({ verb, anchors, time }: Telling): string[] => {
-  const keys = [...anchors.keys()]
-  // The year may stand for the second name, and what happens once needs no second.
+/** Where a telling is looked up: by its verb, a name, and one thing more. Few share these by chance. */
+function placesOf({ verb, anchors, time }: Telling): string[] {
+  const names = [...anchors].filter(([, name]) => name !== null).map(([anchor]) => anchor)
+  // The year may stand for the second thing, and what happens once needs none.
   const year = time?.value && !time.value.startsWith('--') ? [`@${time.value.slice(0, 4)}`] : []
   const once = ONCE_VERBS.has(verb) ? ['@once'] : []
-  return pairsOf([...keys, ...year, ...once]).map((pair) => `${verb}|${pair}`)
+  const pairs = names.flatMap((name) =>
+    [...anchors.keys(), ...year, ...once]
+      .filter((other) => other !== name)
+      .map((other) => [name, other].toSorted().join('|')),
+  )
+  return [...new Set(pairs)].map((pair) => `${verb}|${pair}`)
 }
 
 const valueOf = (value: Collision['values'][number]): Dissent['value'] =>
