@@ -10,13 +10,18 @@ function countBy(items: string[]): string {
     .join(', ')
 }
 
+/** More than an editor would read. */
+const MOST_CONFLICTS = 40
+
 /** `conflict (date): open, Tarn Bridge: harbour-post "March 11", coast-weekly "March 12"` */
 function conflictLines(conflicts: Conflict[]): string[] {
   const lines = conflicts.map(({ slot, event, sides }) => {
     const said = sides.map(({ document, text }) => `${document.id} "${text}"`).join(', ')
     return `conflict (${slot}): ${event}: ${said}`
   })
-  return [...new Set(lines)]
+  const all = [...new Set(lines)]
+  const more = all.length > MOST_CONFLICTS ? [`${all.length - MOST_CONFLICTS} more conflicts`] : []
+  return [...all.slice(0, MOST_CONFLICTS), ...more]
 }
 
 /** What an editor wants to know of a run: counts for each document, what was rejected and why. */

@@ -83,8 +83,11 @@ function mayBeSame(corpus: AnalysedCorpus, a: Name, b: Name): boolean {
   )
 }
 
-/** `other` is a name of which the document does not tell the kind. */
-const isAlike = (a: Name, b: Name) => a.kind === b.kind || a.kind === 'other' || b.kind === 'other'
+const isWhole = ({ kind, full }: Name) => kind === 'organization' || full.includes(' ')
+
+/** Two whole names of one kind; `other` is a name of which the document does not tell the kind. */
+const areComparable = (a: Name, b: Name) =>
+  isWhole(a) && isWhole(b) && (a.kind === b.kind || a.kind === 'other' || b.kind === 'other')
 
 const isDisjoint = (a: Set<string>, b: { has: (word: string) => boolean }) =>
   [...a].every((word) => !b.has(word))
@@ -189,7 +192,7 @@ export function collide(corpus: AnalysedCorpus, a: Telling, b: Telling): Collisi
     return { slot: 'place', texts: [a.place.name.full, b.place.name.full], values: [null, null] }
   }
   const isSole = SOLE_VERBS.has(a.verb) && isOneTime && objects === 'agree'
-  if (agents === 'differ' && a.agent && b.agent && isAlike(a.agent, b.agent) && isSole) {
+  if (agents === 'differ' && isSole && a.agent && b.agent && areComparable(a.agent, b.agent)) {
     return { slot: 'name', texts: [a.agent.full, b.agent.full], values: [null, null] }
   }
   return null

@@ -34,7 +34,7 @@ export interface Telling {
 
 // They tell nothing of what happened.
 const GENERIC = new Set(
-  'bar do say tell take make get give go know call describe report mention state use see come become want ask show happen put'.split(
+  'bar do say tell take make get give go know call describe report mention state use see come become want ask show happen put plan hope expect intend'.split(
     ' ',
   ),
 )
@@ -53,6 +53,10 @@ const IN_PLACE = /\b(?:in|at|near|outside) (?:the )?(?:[\p{Ll}-]+ (?:of )?){0,2}
 
 // "fishermen from Tarn" are not Tarn.
 const OBLIQUE = /\b(?:about|at|between|by|for|from|in|near|of|on|outside|to|with) (?:the )?$/i
+
+// "at Park headquarters" is not at Park.
+const NOUN_FOLLOWS =
+  /^(?:'s)? (?!(?:after|and|as|at|because|before|but|by|during|for|from|in|last|next|on|or|since|that|this|to|until|when|where|which|while|who|with)\b)\p{Ll}/u
 
 /** One key for the forms of a name: a person's surname, another name without its article. */
 const anchorOf = ({ kind, full }: Name): string =>
@@ -120,7 +124,10 @@ function agentOf({ sentence, start, end, mentions }: Statement): Name | null {
 
 function placeOf({ sentence: { reading }, mentions, end }: Statement): Mention | null {
   const inPlaces = mentions.filter(
-    ({ name, start }) => name.kind !== 'person' && IN_PLACE.test(reading.slice(0, start)),
+    ({ name, start, end: to }) =>
+      name.kind !== 'person' &&
+      IN_PLACE.test(reading.slice(0, start)) &&
+      !NOUN_FOLLOWS.test(reading.slice(to)),
   )
   // "received a prize in Rome for a library in Milan": the first after the verb is the verb's own.
   const [place] = [...inPlaces.filter((one) => one.start >= end), ...inPlaces]

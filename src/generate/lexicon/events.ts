@@ -14,7 +14,6 @@ name appoint
 rescue save
 leave depart
 arrive reach
-design draw
 destroy demolish
 employ hire
 finish complete
