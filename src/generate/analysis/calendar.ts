@@ -23,13 +23,12 @@ export const monthDay = (month: number, day: number | null): string =>
   day === null ? `--${two(month)}` : `--${two(month)}-${two(day)}`
 
 /**
- * A weekday (0 is Sunday) seen from `anchor`: before it in the past, on or after it otherwise. Null
- * for the anchor's own weekday in the past, which may be that day or a week ago.
+ * A weekday (0 is Sunday) seen from `anchor`: on or before it in the past, on or after it otherwise.
+ * News of the day names its own weekday: a week ago would be "last Tuesday".
  */
-export function resolveWeekday(anchor: string, weekday: number, tense: Tense): string | null {
+export function resolveWeekday(anchor: string, weekday: number, tense: Tense): string {
   const ahead = (weekday - weekdayOf(anchor) + 7) % 7
-  if (tense !== 'past') return addDays(anchor, ahead)
-  return ahead === 0 ? null : addDays(anchor, ahead - 7)
+  return addDays(anchor, tense === 'past' && ahead > 0 ? ahead - 7 : ahead)
 }
 
 /**

@@ -61,7 +61,7 @@ function weekdayValue(reading: string, result: Parsed, anchor: string): string |
   const words = reading.slice(Math.max(0, result.index - 5), result.index + 5).toLowerCase()
   if (/\bnext\b/.test(words)) return resolveWeekday(addDays(anchor, 1), weekday, 'future')
   if (/\blast\b/.test(words))
-    return resolveWeekday(addDays(anchor, -1), weekday, 'past') ?? addDays(anchor, -7)
+    return resolveWeekday(addDays(anchor, -1), weekday, 'past')
   return resolveWeekday(anchor, weekday, tenseAt(reading, result.index))
 }
 
@@ -123,6 +123,21 @@ function relativeYears(
   })
 }
 
+/** "by the end of the year": its last day. */
+function endsOfYears(
+  reading: string,
+  taken: TimeExpression[],
+  anchor: string | null,
+): TimeExpression[] {
+  return [...reading.matchAll(/\bthe end of (?:the|this) year\b/gi)].flatMap(
+    ({ 0: text, index: start }) => {
+      const end = start + text.length
+      if (taken.some((time) => start < time.end && end > time.start)) return []
+      return { text, start, end, value: anchor && `${anchor.slice(0, 4)}-12-31` }
+    },
+  )
+}
+
 function bareYears(reading: string, taken: TimeExpression[]): TimeExpression[] {
   return [...reading.matchAll(BARE_YEAR)].flatMap((match) => {
     const [text] = match
@@ -155,6 +170,10 @@ export function timesIn(reading: string, anchor: string | null): TimeExpression[
       value: valueOf(reading, result, anchor),
     }))
   const relative = [...parsed, ...relativeYears(reading, parsed, anchor)]
-  const times = [...relative, ...bareYears(reading, relative)].toSorted((a, b) => a.start - b.start)
+  const times = [
+    ...relative,
+    ...endsOfYears(reading, relative, anchor),
+    ...bareYears(reading, relative),
+  ].toSorted((a, b) => a.start - b.start)
   return takeYear(reading, times, anchor)
 }

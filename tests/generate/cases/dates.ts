@@ -1,7 +1,9 @@
 /** What a time expression in a sentence is worth, seen from a day; null where no date can be told. */
 export const DATE_CASES = [
   { text: 'She left on Wednesday.', day: '2018-06-01', value: '2018-05-30' },
-  { text: 'She left on Friday.', day: '2018-06-01', value: null, why: 'today or a week ago' },
+  { text: 'She left on Friday.', day: '2018-06-01', value: '2018-06-01' },
+  { text: 'He was jailed in September of 14 counts.', day: '2018-06-01', value: '2017-09' },
+  { text: 'It opens by the end of the year.', day: '2018-06-01', value: '2018-12-31' },
   { text: 'She will leave on Wednesday.', day: '2018-06-01', value: '2018-06-06' },
   { text: 'She will leave on Friday.', day: '2018-06-01', value: '2018-06-01' },
   {
