@@ -120,7 +120,6 @@ export function conflictsIn(corpus: AnalysedCorpus): Conflict[] {
 
 /** A conflict as one of its two passages sees it. */
 export interface Contradiction {
-  slot: Conflict['slot']
   side: Side
   other: Side
 }
@@ -128,9 +127,9 @@ export interface Contradiction {
 const bySide = new WeakMap<AnalysedCorpus, Map<string, Contradiction[]>>()
 
 function indexed(corpus: AnalysedCorpus): Map<string, Contradiction[]> {
-  const contradictions = conflictsIn(corpus).flatMap(({ slot, sides: [a, b] }) => [
-    { slot, side: a, other: b },
-    { slot, side: b, other: a },
+  const contradictions = conflictsIn(corpus).flatMap(({ sides: [a, b] }) => [
+    { side: a, other: b },
+    { side: b, other: a },
   ])
   const index = Map.groupBy(contradictions, ({ side }) => side.document.id)
   bySide.set(corpus, index)
