@@ -4,7 +4,7 @@
  */
 const TABLE = {
   sport: `goalkeeper midfielder striker tournament championship olympics olympic quarterfinal semifinal fifa uefa nba nfl tennis cricket rugby basketball baseball hockey marathon goalless penalty kick|match team coach player goal league cup medal race athlete stadium season final defeat score champion half referee`,
-  science: `researcher scientist laboratory nasa astronomer telescope physicist biologist fossil species genome spacecraft asteroid experiment peer-reviewed archaeologist robotics|study journal university institute science planet data theory robot discovery research space orbit model`,
+  science: `researcher scientist laboratory nasa astronomer telescope physicist biologist fossil species genome spacecraft asteroid experiment peer-reviewed archaeologist robot robotics|study journal university institute science planet data theory discovery research space orbit model`,
   technology: `software smartphone internet hacker encryption algorithm startup google microsoft apple browser cybersecurity app|computer online user data device network website digital code engineer clock`,
   health: `patient vaccine disease virus epidemic pandemic hospital surgeon cancer deficiency symptom infection nutrition medicine diagnosis iodine obesity|health doctor drug treatment medical child risk clinical diet study nurse`,
   environment: `climate warming ozone emission carbon pollution wildlife conservation biodiversity deforestation glacier drought renewable|crop forest ocean energy environment temperature species water coal plant farm`,
