@@ -1,50 +1,19 @@
-import { isKnownPlace } from '../lexicon/places.ts'
 import { OUTLET_VERBS, SPEECH_VERBS } from '../lexicon/words.ts'
-import type { Frame, FramePart, PartRole, Phrase, Sentence } from '../model.ts'
-import { type Chunk, type ChunkKind, chunksOf } from './chunks.ts'
+import type { Frame, FramePart, Phrase, Sentence } from '../model.ts'
 import { withAntecedent } from './antecedent.ts'
-import { isPlace, phraseOf } from './phrases.ts'
+import type { Read } from './phrase-reader.ts'
+import { type Clause, PredicateReader } from './predicate-reader.ts'
 import { certaintyOf, type VerbGroup, verbGroup } from './verb-group.ts'
 
-// "VESTIA (Reuters) - "
-const DATELINE = /^\p{Lu}[\p{Lu}\p{L} .,'-]{2,50}?(?: \([^)]{2,30}\))? - (?=\p{Lu})/u
 const DOUBTFUL_NOUN = /^(?:no|nobody|none|neither|nothing|few|hardly)\b/i
 const INTENTION =
-  /^(?:plan|hope|want|intend|expect|aim|seek|try|attempt|threaten|promise|pledge|vow|refuse|decline|fail|ask|order|urge|appear|seem|agree|offer|propose)$/
-const PLACE_PREPOSITION =
-  /^(?:in|at|near|off|from|to|into|on|outside|inside|across|around|through)$/i
+  /^(?:plan|hope|want|intend|expect|aim|seek|try|attempt|threaten|promise|pledge|vow|refuse|decline|fail|ask|order|urge|appear|seem|offer|propose)$/
 // A clause may follow these as well as a noun.
 const CLAUSAL = /^(?:after|before|since|as|until|like)$/
-const SUBORDINATOR = /^(?:where|when|while|because|although|whereas|though)$/i
-// "this weekend", "every year", "the same day"
-const WHEN =
-  /^(?:this|last|next|every|each|that|the (?:same|next|previous|following)) (?:\p{L}+ )?(?:day|night|morning|afternoon|evening|week|weekend|month|season|year|summer|winter|spring|autumn|fall)$/iu
 const MOST_COMMAS = 4
-const OUTLET = /\b(?:newspaper|magazine|journal|broadcaster|channel|agency|station|website)\b/
-
-interface Read<T> {
-  value: T
-  next: number
-}
-
-interface Clause {
-  subject: Phrase
-  group: VerbGroup
-  parts: FramePart[]
-  isWhole: boolean
-}
-
 /** Reads the frames of one sentence from its chunks, from left to right and without going back. */
-class FrameReader {
+class FrameReader extends PredicateReader {
   readonly frames: Frame[] = []
-  readonly #sentence: Sentence
-  readonly #chunks: Chunk[]
-
-  constructor(sentence: Sentence) {
-    this.#sentence = sentence
-    const skipped = DATELINE.exec(sentence.reading)?.[0].length ?? 0
-    this.#chunks = chunksOf(sentence).filter(({ start }) => start >= skipped)
-  }
 
   /** What cannot be read ends the reading: to begin again within a clause makes facts up. */
   read(): Frame[] {
@@ -53,163 +22,27 @@ class FrameReader {
     return this.frames
   }
 
-  #is(at: number, ...kinds: ChunkKind[]): boolean {
-    const chunk = this.#chunks[at]
-    return chunk !== undefined && kinds.includes(chunk.kind)
-  }
-
-  #word(at: number): string {
-    return this.#chunks[at]?.text.toLowerCase() ?? ''
-  }
-
-  #phrase(from: number, to: number): Phrase {
-    return phraseOf(this.#sentence, this.#chunks.slice(from, to))
-  }
-
-  /** A noun phrase with what "of" ties to it, and a second one after "and". */
-  #noun(at: number, isSubject = false): Read<Phrase> | null {
-    if (!this.#is(at, 'noun', 'pronoun')) return null
-    let next = at + 1
-    while (this.#word(next) === 'of' && this.#is(next + 1, 'noun', 'pronoun', 'time')) next += 2
-    const isPair =
-      /^(?:and|or|&)$/.test(this.#word(next)) &&
-      this.#is(next + 1, 'noun') &&
-      !this.#is(next + 2, 'infinitive') &&
-      this.#leadsToVerb(next + 2) === isSubject
-    if (isPair) {
-      next += 2
-      while (this.#word(next) === 'of' && this.#is(next + 1, 'noun')) next += 2
-    }
-    return { value: this.#phrase(at, next), next }
-  }
-
-  /** Whether a verb comes before the clause can end: what precedes is its subject. */
-  #leadsToVerb(at: number): boolean {
-    let next = at
-    while (this.#is(next, 'preposition', 'noun', 'adverb', 'time')) next += 1
-    return this.#is(next, 'verb')
-  }
-
-  /** Where a clause's end is: the next comma, relative or end of the sentence. */
-  #endOfClause(at: number): number {
-    let next = at
-    while (
-      next < this.#chunks.length &&
-      !this.#is(next, 'comma') &&
-      !/^[.;:!?]$/.test(this.#word(next))
-    )
-      next += 1
-    return next
-  }
-
-  #part(
-    role: PartRole,
-    preposition: string,
-    phrase: Phrase,
-    from: number,
-    isLead: boolean,
-  ): FramePart {
-    const start = this.#chunks[from]?.start ?? phrase.start
-    const text = this.#sentence.reading.slice(start, phrase.end)
-    return { role, preposition, phrase, text, start, end: phrase.end, isLead }
-  }
-
-  #roleOf(preposition: string, phrase: Phrase, isPassive: boolean): PartRole {
-    if (phrase.kind === 'time' || (preposition === '' && WHEN.test(phrase.text))) return 'time'
-    if (phrase.kind === 'duration' && /^(?:for|over|during|in|after|)$/.test(preposition))
-      return 'time'
-    if (preposition === 'by' && isPassive && phrase.kind !== 'money') return 'agent'
-    if (
-      phrase.kind === 'money' ||
-      (/^(?:by|at) /.test(`${preposition} `) && phrase.kind === 'number')
-    )
-      return 'amount'
-    if (PLACE_PREPOSITION.test(preposition) && isPlace(phrase)) return 'place'
-    if (preposition !== '' && OUTLET.test(phrase.text)) return 'outlet'
-    return preposition === 'for' ? 'purpose' : 'other'
-  }
-
-  /** One part: "in the attic of a house", "on Tuesday", "to buy a rival", "for stealing a boat". */
-  #prepositional(
-    at: number,
-    isPassive: boolean,
-    isLead: boolean,
-    isSubject = false,
-  ): Read<FramePart> | null {
-    if (this.#is(at, 'time')) {
-      const phrase = this.#phrase(at, at + 1)
-      return { value: this.#part('time', '', phrase, at, isLead), next: at + 1 }
-    }
-    if (this.#is(at, 'infinitive')) return this.#infinitive(at, isLead)
-    if (!this.#is(at, 'preposition')) return null
-    let from = at + 1
-    while (this.#is(from, 'preposition')) from += 1
-    const end = from
-    while (this.#is(from, 'adverb')) from += 1
-    const preposition = this.#chunks
-      .slice(at, end)
-      .map(({ text }) => text.toLowerCase())
-      .join(' ')
-    if (this.#is(from, 'time')) {
-      // "between 2009 and 2015", "from May to June"
-      const isSpan = /^(?:and|to|until)$/.test(this.#word(from + 1)) && this.#is(from + 2, 'time')
-      const next = isSpan ? from + 3 : from + 1
-      const phrase = this.#phrase(from, next)
-      return { value: this.#part('time', preposition, phrase, at, isLead), next }
-    }
-    if (this.#is(from, 'gerund')) {
-      const object = this.#noun(from + 1)
-      const next = object?.next ?? from + 1
-      const phrase = this.#phrase(from, next)
-      return { value: this.#part('other', preposition, phrase, at, isLead), next }
-    }
-    const noun = this.#noun(from, isSubject)
-    if (!noun) return null
-    const { value, next } = this.#withRegion(from, noun)
-    const role = this.#roleOf(preposition, value, isPassive)
-    return { value: this.#part(role, preposition, value, at, isLead), next }
-  }
-
-  /** "Tarn, Ohio" */
-  #withRegion(at: number, noun: Read<Phrase>): Read<Phrase> {
-    const { value, next } = noun
-    const region = this.#chunks[next + 1]
-    const isRegion = value.name && this.#is(next, 'comma') && region && isKnownPlace(region.text)
-    if (!isRegion || this.#is(next + 2, 'verb', 'conjunction')) return noun
-    return {
-      value: this.#phrase(at, next + 2),
-      next: this.#is(next + 2, 'comma') ? next + 3 : next + 2,
-    }
-  }
-
-  #infinitive(at: number, isLead: boolean): Read<FramePart> {
-    const verb = this.#is(at + 1, 'verb') ? at + 2 : at + 1
-    const object = this.#noun(verb)
-    const next = object?.next ?? verb
-    return { value: this.#part('purpose', 'to', this.#phrase(at, next), at, isLead), next }
-  }
-
   /** "In May, ", "On Tuesday Lee left": what stands before the subject. */
   #lead(at: number): Read<FramePart[]> {
     const parts: FramePart[] = []
     let next = at
     for (;;) {
-      if (this.#is(next, 'comma', 'adverb', 'conjunction')) {
+      if (this.is(next, 'comma', 'adverb', 'conjunction')) {
         next += 1
         continue
       }
       // "Six minutes later, "
       if (
-        this.#is(next, 'noun') &&
-        /^(?:later|earlier|ago|before)$/.test(this.#word(next + 1)) &&
-        this.#is(next + 2, 'comma')
+        this.is(next, 'noun') &&
+        /^(?:later|earlier|ago|before)$/.test(this.word(next + 1)) &&
+        this.is(next + 2, 'comma')
       ) {
-        parts.push(this.#part('time', '', this.#phrase(next, next + 1), next, true))
+        parts.push(this.part('time', '', this.phrase(next, next + 1), next, true))
         next += 3
         continue
       }
-      const part = this.#prepositional(next, false, true)
-      if (!part || this.#is(next, 'infinitive')) return { value: parts, next }
+      const part = this.prepositional(next, false, true)
+      if (!part || this.is(next, 'infinitive')) return { value: parts, next }
       parts.push(part.value)
       next = part.next
     }
@@ -217,29 +50,29 @@ class FrameReader {
 
   /** The subject with what follows it up to the verb; clauses in between become frames. */
   #subject(at: number): Read<Phrase> | null {
-    const noun = this.#noun(at, true)
+    const noun = this.noun(at, true)
     if (!noun) return null
     let { value: subject, next } = noun
-    while (this.#is(next, 'preposition') && !/^(?:since|until)$/.test(this.#word(next))) {
-      const part = this.#prepositional(next, false, false, true)
+    while (this.is(next, 'preposition') && !/^(?:since|until)$/.test(this.word(next))) {
+      const part = this.prepositional(next, false, false, true)
       if (!part || part.value.phrase.kind === 'time') break
       next = part.next
       const { kind, head, name } = subject
-      subject = { ...this.#phrase(at, next), kind: name ? 'noun' : kind, head, name: null }
+      subject = { ...this.phrase(at, next), kind: name ? 'noun' : kind, head, name: null }
     }
-    if (!this.#is(next, 'comma')) return { value: subject, next }
+    if (!this.is(next, 'comma')) return { value: subject, next }
     const close = this.#closeOfAside(next + 1)
     if (close === null) return { value: subject, next }
-    if (this.#is(next + 1, 'relative', 'verb', 'gerund')) {
+    if (this.is(next + 1, 'relative', 'verb', 'gerund')) {
       this.#subordinate(next + 1, subject)
       return { value: subject, next: close + 1 }
     }
-    const apposed = this.#noun(next + 1)
+    const apposed = this.noun(next + 1)
     if (!apposed) return { value: subject, next }
     const isName =
-      subject.name === null && apposed.value.name !== null && this.#is(apposed.next, 'comma')
+      subject.name === null && apposed.value.name !== null && this.is(apposed.next, 'comma')
     if (isName && apposed.value.text.includes(' ')) subject = { ...apposed.value }
-    if (this.#is(apposed.next, 'comma') && this.#is(apposed.next + 1, 'relative'))
+    if (this.is(apposed.next, 'comma') && this.is(apposed.next + 1, 'relative'))
       this.#subordinate(apposed.next + 1, subject)
     return { value: subject, next: close + 1 }
   }
@@ -248,10 +81,10 @@ class FrameReader {
   #closeOfAside(at: number): number | null {
     let next = at
     for (let commas = 0; commas < MOST_COMMAS; commas += 1) {
-      next = this.#endOfClause(next)
-      if (!this.#is(next, 'comma')) return null
-      const verb = this.#is(next + 1, 'adverb') ? next + 2 : next + 1
-      if (this.#is(verb, 'verb')) return next
+      next = this.endOfClause(next)
+      if (!this.is(next, 'comma')) return null
+      const verb = this.is(next + 1, 'adverb') ? next + 2 : next + 1
+      if (this.is(verb, 'verb')) return next
       next += 1
     }
     return null
@@ -259,116 +92,21 @@ class FrameReader {
 
   /** "which was built in 1994", "named Wayfarer": a frame about the phrase before it. */
   #subordinate(at: number, subject: Phrase): void {
-    const isRelative = this.#is(at, 'relative')
-    if (isRelative && !/^(?:who|which)$/.test(this.#word(at))) return
+    const isRelative = this.is(at, 'relative')
+    if (isRelative && !/^(?:who|which)$/.test(this.word(at))) return
     const from = isRelative ? at + 1 : at
-    if (!this.#is(from, 'verb')) return
-    const clause = this.#predicate(from, subject, [])
+    if (!this.is(from, 'verb')) return
+    const clause = this.predicate(from, subject, [])
     if (clause && isRelative) this.#emit(clause.value, null, 'relative')
   }
 
   #mainVerb(at: number): number {
-    const group = this.#chunks[at] && verbGroup(this.#chunks[at])
-    if (!group?.mayBeParticiple || !this.#is(at + 1, 'preposition', 'time')) return at
+    const group = this.chunks[at] && verbGroup(this.chunks[at])
+    if (!group?.mayBeParticiple || !this.is(at + 1, 'preposition', 'time')) return at
     let next = at + 1
-    while (
-      this.#is(next, 'preposition', 'noun', 'adverb', 'time') &&
-      !CLAUSAL.test(this.#word(next))
-    )
+    while (this.is(next, 'preposition', 'noun', 'adverb', 'time') && !CLAUSAL.test(this.word(next)))
       next += 1
-    return this.#is(next, 'verb') ? next : at
-  }
-
-  /** A verb and its parts. */
-  #predicate(at: number, subject: Phrase, lead: FramePart[]): Read<Clause> | null {
-    const chunk = this.#chunks[at]
-    const group = chunk?.kind === 'verb' ? verbGroup(chunk) : null
-    if (!group) return null
-    const parts = [...lead]
-    const isPassive = group.verb.voice === 'passive'
-    let next = at + 1
-    let isWhole = true
-    let hasObject = false
-    while (next < this.#chunks.length) {
-      if (this.#is(next, 'adverb')) {
-        if (/^(?:only|just|almost|nearly|barely|hardly)$/.test(this.#word(next))) isWhole = false
-        // "put back", "ran aground": these belong to the verb.
-        if (
-          next === at + 1 &&
-          !/ly$|^(?:also|later|then|however|too|still|already|early|soon|once|again|instead)$/.test(
-            this.#word(next),
-          )
-        )
-          parts.push(this.#part('other', '', this.#phrase(next, next + 1), next, false))
-        next += 1
-        continue
-      }
-      const noun = this.#noun(next)
-      if (noun) {
-        const isObject: boolean =
-          !hasObject && parts.every(({ isLead, text }) => isLead || /^\p{Ll}+$/u.test(text))
-        const phrase = noun.value
-        const isThing =
-          phrase.kind !== 'noun' ||
-          this.#chunks[next]?.tokens.some(({ pos }) => pos !== 'ADJ' && pos !== 'ADV')
-        const role = isObject && isThing ? 'object' : this.#roleOf('', phrase, false)
-        parts.push(this.#part(role, '', phrase, next, false))
-        hasObject ||= isObject
-        next = noun.next
-        continue
-      }
-      const part = this.#prepositional(next, isPassive, false)
-      if (!part) break
-      parts.push(part.value)
-      next = part.next
-    }
-    const last = parts.at(-1)
-    // "a trial that lasted five weeks", "a study published on Monday": it says which.
-    if (
-      last &&
-      !last.isLead &&
-      this.#is(next, 'relative', 'verb', 'gerund') &&
-      this.#word(next) !== 'according'
-    ) {
-      const end = this.#endOfClause(next)
-      const longer = this.#phrase(next - 1, end).end
-      last.end = longer
-      last.phrase = {
-        ...last.phrase,
-        text: this.#sentence.reading.slice(last.phrase.start, longer),
-        end: longer,
-        name: null,
-      }
-      last.text = this.#sentence.reading.slice(last.start, longer)
-      next = end
-    }
-    const stop = this.#chunks[next]
-    if (stop?.kind === 'quotation' || stop?.kind === 'pronoun') isWhole = false
-    if (stop?.kind === 'other' && !/^[.;:!?]$/.test(stop.text) && !SUBORDINATOR.test(stop.text))
-      isWhole = false
-    if (stop?.kind === 'comma' && this.#isList(next)) {
-      // "was founded by Kim Lee to help cats, dogs and birds": up to the agent it is whole.
-      const agent = parts.findIndex(({ role }) => role === 'agent')
-      isWhole = agent >= 0 && agent < parts.length - 1
-      if (isWhole) parts.length = agent + 1
-    }
-    if (stop?.kind === 'conjunction' && !this.#isNextClause(next)) isWhole = false
-    return { value: { subject, group, parts, isWhole }, next }
-  }
-
-  /** "a yacht, a villa and a car": the comma parts no clause. */
-  #isList(comma: number): boolean {
-    const second = this.#noun(comma + 1)
-    if (!second || this.#leadsToVerb(second.next)) return false
-    const end = this.#endOfClause(comma + 1)
-    const within = this.#chunks.slice(comma + 1, end + 2)
-    return within.some(({ kind, text }) => kind === 'conjunction' && text !== 'but')
-  }
-
-  #isNextClause(conjunction: number): boolean {
-    let next = conjunction + 1
-    while (this.#is(next, 'adverb', 'comma')) next += 1
-    return this.#is(next, 'verb') || this.#leadsToVerb(next) || this.#is(next, 'pronoun')
+    return this.is(next, 'verb') ? next : at
   }
 
   #emit(
@@ -382,8 +120,8 @@ class FrameReader {
     )
     const certainty = certaintyOf(group, source !== null)
     this.frames.push({
-      sentence: this.#sentence,
-      named: this.#sentence,
+      sentence: this.sentence,
+      named: this.sentence,
       subject,
       verb: group.verb,
       object,
@@ -410,20 +148,20 @@ class FrameReader {
     const lead = this.#lead(opener?.next ?? at)
     const subject = shared ? { value: shared, next: lead.next } : this.#subject(lead.next)
     if (!subject) return
-    if (opener && this.#chunks[at])
+    if (opener && this.chunks[at])
       this.#emit({ ...opener.value, subject: subject.value }, source, 'participle')
     let verb = subject.next
     for (;;) {
       // "A storm on Sunday night caused …"
       const time =
-        this.#is(verb, 'time') || this.#is(verb + 1, 'time')
-          ? this.#prepositional(verb, false, true)
+        this.is(verb, 'time') || this.is(verb + 1, 'time')
+          ? this.prepositional(verb, false, true)
           : null
       if (time) lead.value.push(time.value)
-      else if (!this.#is(verb, 'adverb')) break
+      else if (!this.is(verb, 'adverb')) break
       verb = time?.next ?? verb + 1
     }
-    const read = this.#predicate(this.#mainVerb(verb), subject.value, lead.value)
+    const read = this.predicate(this.#mainVerb(verb), subject.value, lead.value)
     if (!read) return
     const { group } = read.value
     const told = SPEECH_VERBS.has(group.verb.past) || OUTLET_VERBS.has(group.verb.past)
@@ -444,10 +182,10 @@ class FrameReader {
 
   /** "Founded in 1921, the Norvik Group …" */
   #opener(at: number): Read<Clause> | null {
-    const group = at === 0 && this.#chunks[0]?.kind === 'verb' ? verbGroup(this.#chunks[0]) : null
+    const group = at === 0 && this.chunks[0]?.kind === 'verb' ? verbGroup(this.chunks[0]) : null
     if (!group?.mayBeParticiple) return null
-    const read = this.#predicate(0, this.#phrase(0, 1), [])
-    if (!read || !this.#is(read.next, 'comma') || !this.#is(read.next + 1, 'noun')) return null
+    const read = this.predicate(0, this.phrase(0, 1), [])
+    if (!read || !this.is(read.next, 'comma') || !this.is(read.next + 1, 'noun')) return null
     const passive: VerbGroup = {
       ...group,
       verb: { ...group.verb, voice: 'passive', tense: 'past' },
@@ -457,12 +195,12 @@ class FrameReader {
 
   /** Where the clause begins that a verb of speech leads to; null if it leads to none. */
   #reported({ value, next }: Read<Clause>): number | null {
-    if (this.#word(next) === 'that') return next + 1
+    if (this.word(next) === 'that') return next + 1
     const last = value.parts.at(-1)
-    if (this.#is(next, 'verb') && last && !last.isLead) {
-      return this.#chunks.findIndex(({ start }) => start >= last.phrase.start)
+    if (this.is(next, 'verb') && last && !last.isLead) {
+      return this.chunks.findIndex(({ start }) => start >= last.phrase.start)
     }
-    const longer = this.#chunks.findIndex(
+    const longer = this.chunks.findIndex(
       ({ kind, start, text }) =>
         kind === 'relative' &&
         text === 'that' &&
@@ -473,12 +211,12 @@ class FrameReader {
     if (longer >= 0) return longer + 1
     // "said the ship sank": the verb was taken for what the ship is.
     const object = value.parts.find(({ role }) => role === 'object')
-    const inner = this.#chunks.findIndex(
+    const inner = this.chunks.findIndex(
       ({ kind, start }) =>
         kind === 'verb' && object !== undefined && start > object.start && start < object.end,
     )
     if (!object || inner < 0) return null
-    return this.#chunks.findIndex(({ start }) => start >= object.start)
+    return this.chunks.findIndex(({ start }) => start >= object.start)
   }
 
   /** Goes on after a clause: its source, a relative clause, a further verb or a further clause. */
@@ -489,31 +227,31 @@ class FrameReader {
     first: number,
   ): void {
     let next = at
-    if (this.#is(next, 'other') && this.#word(next) !== '.') next = this.#endOfClause(next)
-    const isComma = this.#is(next, 'comma')
+    if (this.is(next, 'other') && this.word(next) !== '.') next = this.endOfClause(next)
+    const isComma = this.is(next, 'comma')
     let from = isComma ? next + 1 : next
-    if (isComma && this.#is(from, 'gerund') && this.#word(from) !== 'according') {
-      next = this.#endOfClause(from)
+    if (isComma && this.is(from, 'gerund') && this.word(from) !== 'according') {
+      next = this.endOfClause(from)
       from = next + 1
     }
-    if (this.#word(from) === 'according') {
-      const speaker = this.#noun(from + 2)
+    if (this.word(from) === 'according') {
+      const speaker = this.noun(from + 2)
       if (speaker)
         for (const frame of this.frames.slice(first)) this.#attribute(frame, speaker.value)
       return
     }
-    if (isComma && this.#is(from, 'relative')) {
+    if (isComma && this.is(from, 'relative')) {
       const last = parts.at(-1)
       const isThing = last && !(last.role === 'purpose' && last.preposition === 'to')
       if (isThing) this.#subordinate(from, last.phrase)
       return
     }
-    if (!this.#is(from, 'conjunction')) return
+    if (!this.is(from, 'conjunction')) return
     let verb = from + 1
-    while (this.#is(verb, 'adverb')) verb += 1
-    if (this.#is(verb, 'verb')) this.#clause(verb, source, subject, group.verb.voice)
+    while (this.is(verb, 'adverb')) verb += 1
+    if (this.is(verb, 'verb')) this.#clause(verb, source, subject, group.verb.voice)
     // "He said that it sank, but nobody was hurt": the second is not his word.
-    else this.#clause(from + 1, this.#word(from) === 'and' ? source : null, null)
+    else this.#clause(from + 1, this.word(from) === 'and' ? source : null, null)
   }
 
   #attribute(frame: Frame, source: Phrase): void {
@@ -523,13 +261,13 @@ class FrameReader {
 
   /** ", the coastguard said on Monday." or ", said Kim Lee.": who says what stands before. */
   #attributeAll(): void {
-    const verb = this.#chunks.findLastIndex(({ kind }) => kind === 'verb')
-    const chunk = this.#chunks[verb]
+    const verb = this.chunks.findLastIndex(({ kind }) => kind === 'verb')
+    const chunk = this.chunks[verb]
     const group = chunk && verbGroup(chunk)
     if (!group || group.verb.voice === 'passive' || !SPEECH_VERBS.has(group.verb.past)) return
-    const comma = this.#chunks.findLastIndex(({ kind }, at) => kind === 'comma' && at < verb)
-    const speaker = comma === verb - 1 ? this.#noun(verb + 1) : this.#noun(comma + 1, true)
-    const before = this.#chunks[comma]?.start
+    const comma = this.chunks.findLastIndex(({ kind }, at) => kind === 'comma' && at < verb)
+    const speaker = comma === verb - 1 ? this.noun(verb + 1) : this.noun(comma + 1, true)
+    const before = this.chunks[comma]?.start
     if (!speaker || before === undefined) return
     for (const frame of this.frames) if (frame.end <= before) this.#attribute(frame, speaker.value)
   }
