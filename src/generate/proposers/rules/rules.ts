@@ -1,3 +1,4 @@
+import type { Draft } from '../../model.ts'
 import type { Proposer } from '../proposer.ts'
 import { howLong } from './how-long.ts'
 import { howMany } from './how-many.ts'
@@ -31,9 +32,23 @@ const RULES = [
   trueOrFalse,
 ]
 
+const MOST_WITH_ONE_KEY = 4
+
+/** A quiz in which one name is the answer to everything is soon guessed. */
+function varied(drafts: Draft[]): Draft[] {
+  const counts = new Map<string, number>()
+  return drafts.filter(({ answer }) => {
+    const count = (counts.get(answer.text) ?? 0) + 1
+    counts.set(answer.text, count)
+    return answer.kind === 'boolean' || count <= MOST_WITH_ONE_KEY
+  })
+}
+
 /** Questions from the form of sentences alone, without a model. */
 export const rules: Proposer = {
   name: 'rules',
   propose: ({ documents }) =>
-    Promise.resolve(documents.flatMap((document) => RULES.flatMap((rule) => rule(document)))),
+    Promise.resolve(
+      documents.flatMap((document) => varied(RULES.flatMap((rule) => rule(document)))),
+    ),
 }

@@ -91,9 +91,9 @@ export const trueOrFalse: Rule = (document) =>
       const text = statement(wording, isTrue ? null : swap)
       const words = text.split(' ').length
       const whole = anchored(text, document, {
-        keys: [],
+        // The title may tell what the statement gets wrong.
+        keys: [swap.from],
         usesTitle: wording.usesTitle,
-        asksTime: true,
       })
       if (words < FEWEST_WORDS || words > MOST_WORDS || whole === null) return []
       return draft(document, {

@@ -47,7 +47,8 @@ const asking =
       )
         return []
       const isYear = /^\d{4}$/.test(time.value)
-      if (isYear !== asksYear) return []
+      // "This year" is told by the day of the article.
+      if (isYear !== asksYear || time.value === document.anchor?.slice(0, 4)) return []
       const question = `${isYear ? 'in what year' : 'when'} ${inverted(wording, part)}?`
       const prompt = anchored(
         wording.source ? `according to ${wording.source}, ${question}` : question,
