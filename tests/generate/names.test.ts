@@ -19,6 +19,13 @@ const people = [
   { text: 'Spokeswoman Rachel Nguyen left.', found: ['Rachel Nguyen'] },
   { text: 'Lead Engineer Nils Lindqvist left.', found: ['Nils Lindqvist'] },
   { text: 'Fire Chief Marcus Ellery left.', found: ['Marcus Ellery'] },
+  { text: 'Substitute Luis Moreno left.', found: ['Luis Moreno'] },
+  { text: 'General Aung Korat left.', found: ['Aung Korat'] },
+  { text: 'They saw Romelu Lukash. Lukash left.', found: ['Romelu Lukash'] },
+  {
+    text: 'Ilse Toman left. Toman met her husband, Pavel Toman.',
+    found: ['Ilse Toman', 'Pavel Toman'],
+  },
 ]
 
 test.each(people)('$text', ({ text, found }) => {
@@ -30,6 +37,10 @@ const others = [
   'The Korean War ended.',
   'A Brazilian Grand Prix was held.',
   'Student Union Hall was closed.',
+  'The Christian Democrats, who won, left.',
+  'Balcomb Lines said it was late.',
+  '“It was late,” said Harbour City manager Ann.',
+  'The General Assembly met.',
 ]
 
 test.each(others)('no person: %s', (text) => {

@@ -9,8 +9,11 @@ const DEMONYM = /(?:ish|ese|ican|ian|ean)s?$/
 function speaks({ sentence, start, end }: Candidate): boolean {
   const after =
     /^(?:, [^,"]{2,80},)?(?: also)? (\p{L}+)/u.exec(sentence.reading.slice(end))?.[1] ?? ''
-  // `"…," said Kim Lee` and "It was late, said Kim Lee".
-  const before = /["',] (\p{L}+) $/u.exec(sentence.reading.slice(0, start))?.[1] ?? ''
+  // `"…," said Kim Lee` and "It was late, said Kim Lee", but not "said Tarn City manager Kim Lee".
+  const isOwner = /^ (?:\p{Ll}+ )+\p{Lu}/u.test(sentence.reading.slice(end))
+  const [, before = ''] = isOwner
+    ? []
+    : (/["',] (\p{L}+) $/u.exec(sentence.reading.slice(0, start)) ?? [])
   return SPEECH_VERBS.has(after) || SPEECH_VERBS.has(before)
 }
 

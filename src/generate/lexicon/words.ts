@@ -79,6 +79,14 @@ chairwoman spokesman spokeswoman spokesperson secretary minister mayor senator l
 judge officer detective teacher student member illustrator designer producer comedian host star
 official executive manager engineer astronaut ambassador representative governor candidate leader
 activist grandma grandmother commissioner chief head counsel economist historian doctor surgeon
+substitute winger forward farmer distributor driver pilot nurse priest firefighter barrister defendant
+pensioner shopkeeper baker chef sculptor painter dancer choreographer composer conductor violinist
+pianist drummer guitarist cyclist swimmer runner sprinter boxer golfer skier jockey wrestler gymnast
+quarterback pitcher campaigner blogger broadcaster presenter columnist critic librarian virologist
+epidemiologist oceanographer meteorologist seismologist dentist pharmacist midwife paramedic sailor
+fisherman soldier programmer entrepreneur businessman businesswoman billionaire investor banker
+strategist consultant adviser advisor lawmaker legislator councillor treasurer envoy diplomat magistrate
+teenager survivor eyewitness
 `)
 
 /** Words by which an organisation is known. */
@@ -91,7 +99,8 @@ press media radio television tv records studios airlines motors industries museu
 congress senate parliament team authority legion corps center centre partners lines holdings programme program fund trust charity
 brothers systems technologies airways ferries railways coalition alliance movement embassy orchestra
 ballet opera theatre theater gallery library democrats republicans greens liberals conservatives
-socialists communists nationalists initiative project campaign forum network laboratory observatory
+socialists communists nationalists pictures films entertainment foods pharmaceuticals logistics
+broadcasting publishing insurance initiative project campaign forum network laboratory observatory
 `)
 
 /** Words by which a place is known. */

@@ -42,7 +42,7 @@ function ask(frame: Frame, document: AnalysedDocument) {
   const own = counted(frame, frame.subject, document)
   if (own) {
     const wording = wordingOf(withoutSubject(frame), document)
-    if (!wording || wording.isShortened) return null
+    if (!wording || wording.isShortened || wording.parts.length === 0) return null
     const body = predicate(wording).replace(/^was /, 'were ')
     return { ...own, wording, body: `how many ${own.noun} ${body}` }
   }

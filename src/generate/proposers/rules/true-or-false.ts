@@ -30,6 +30,8 @@ function otherYear(
 ): Swap | null {
   const year = /\b(?:1[5-9]|20)\d\d\b/.exec(text)?.[0]
   if (part.phrase.kind !== 'time' || !year || text !== `in ${formatDate(year)}`) return null
+  // That it was this year is told by the day of the article.
+  if (year === document.anchor?.slice(0, 4)) return null
   const latest = Number(document.anchor?.slice(0, 4) ?? year)
   const years = YEARS_OFF.map((off) => Number(year) + off).filter(
     (other) => other <= latest && !document.text.includes(String(other)),
