@@ -1,8 +1,6 @@
 /**
- * Well-known publications, as wrong answers where a story names one: scientific journals by their
- * rank in Google Scholar Metrics (https://scholar.google.com/citations?view_op=top_venues), news
- * outlets of the Reuters Institute's Digital News Report 2023
- * (https://reutersinstitute.politics.ox.ac.uk/digital-news-report/2023).
+ * Well-known journals and news outlets, chosen by hand, as wrong answers where a story names one. One
+ * that the article speaks of is never used.
  */
 export const JOURNALS = [
   'Nature',

@@ -177,6 +177,11 @@ export const NOT_ASKED = [
     text: 'Ann West stayed. Tom West left. West visited the Park Museum in Tarn on Saturday.',
     why: 'one of two',
   },
+  {
+    text: 'He left. Ann Roth, met with the President of Norway, left.',
+    why: 'what was done is no role',
+  },
+  { text: 'They saw city mayor Ann Roth.', why: 'the title names no city' },
   { text: 'Nine of her friends drowned in the storm.', why: 'whose' },
   { text: 'Nine players were booked in the match.', why: 'of many matches' },
   { text: 'Nine minutes later, Ann Roth scored.', why: 'later than what' },

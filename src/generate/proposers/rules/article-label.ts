@@ -16,9 +16,10 @@ function shortTitle(title: string): string {
 const monthOf = ({ anchor }: AnalysedDocument) =>
   anchor ? `${formatDate(anchor.slice(0, 7))} ` : ''
 
-/** `a May 2018 report`, for a prompt whose own names tell what it is about. */
-export const reportLabel = (document: AnalysedDocument): string => {
+/** `a May 2018 report`, for a prompt whose own names tell what it is about; null without a date. */
+export function reportLabel(document: AnalysedDocument): string | null {
   const month = monthOf(document)
+  if (month === '') return null
   return `${/^[AO]/.test(month) ? 'an' : 'a'} ${month}report`
 }
 

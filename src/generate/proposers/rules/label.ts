@@ -35,13 +35,10 @@ export function anchored(
     return first.toUpperCase() + body.slice(1)
   // The month would give a date away.
   const title = articleLabel(document, keys, !asksTime)
-  const label =
-    !usesTitle &&
-    (isNamed ||
-      (title === null &&
-        document.names.some(({ full }) => full.includes(' ') && body.includes(full))))
-      ? reportLabel(document)
-      : title
+  const hasName =
+    isNamed ||
+    (title === null && document.names.some(({ full }) => full.includes(' ') && body.includes(full)))
+  const label = usesTitle || !hasName ? title : (reportLabel(document) ?? title)
   if (label === null) return null
   // "According to Kim Lee, …" says already whose word it is.
   return body.startsWith('according to ')

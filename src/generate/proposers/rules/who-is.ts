@@ -1,4 +1,4 @@
-import { ROLES, SPEECH_VERBS } from '../../lexicon/words.ts'
+import { ROLES, SPEECH_VERBS, STOPWORDS } from '../../lexicon/words.ts'
 import type { AnalysedDocument, Mention, Name, Sentence } from '../../model.ts'
 import { anchored } from './label.ts'
 import { isTelling } from './naming.ts'
@@ -27,7 +27,10 @@ function roleAfter({ reading }: Sentence, { start, end }: Mention): string | nul
       phrase,
     ) ?? []
   const isRole = /^(?:the|an?) /.test(phrase) || ROLES.has(head.toLowerCase())
-  if (head === '' || !isRole) return null
+  // ", met with the President of Tarn," tells what was done.
+  const [before = ''] = phrase.replace(/^(?:the|an?) /, '').split(head)
+  const isClause = before.split(' ').some((word) => STOPWORDS.has(word))
+  if (head === '' || !isRole || isClause) return null
   if (/^(?:the|an?) /.test(phrase)) return phrase
   return UNIQUE_ROLES.test(head) ? `the ${lowerFirst(phrase)}` : withIndefinite(lowerFirst(phrase))
 }
@@ -55,6 +58,13 @@ const HELD_AT = new RegExp(
   'u',
 )
 
+// One to a town: clear where the article's title names the town.
+const OFFICE =
+  /(?:^|[\s"])((?:city|town|village|county|state|fire|police) (?:mayor|chief|governor|manager|attorney|prosecutor|commissioner|coroner|sheriff)) $/i
+const isOffice = (phrase: string, { title, names }: AnalysedDocument) =>
+  OFFICE.test(`${phrase.slice('the'.length)} `) &&
+  names.some(({ kind, full }) => kind === 'place' && title.includes(full))
+
 const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1)
 
 /** "Tunisia's coach Kim Lee", "English captain Kim Lee", "Co-founder of Google, Kim Lee" */
@@ -66,6 +76,8 @@ function roleBefore({ reading, mentions }: Sentence, { start }: Mention): string
     const held = phrase.replace(role, lowerFirst(role)).trim()
     return UNIQUE_ROLES.test(role) ? `the ${held}` : withIndefinite(held)
   }
+  const [, office] = OFFICE.exec(before) ?? []
+  if (office) return `the ${office.toLowerCase()}`
   const [, phrase = '', role = ''] = HELD.exec(before) ?? []
   const phraseStart = Math.max(0, start - NEAR_CHARACTERS) + before.trimEnd().length - phrase.length
   // A word that begins the sentence is no name: "As coach", "Senior researcher".
@@ -126,7 +138,8 @@ export const whoIs: Rule = (document) => {
     told.add(name)
     const isShared = bearers.get(phrase)?.some((other) => other.name !== name)
     if (!isPerson(name) || isShared || phrase.split(' ').length > MOST_WORDS) return []
-    if (!isSelfContained(phrase) || !isClear(role, document)) return []
+    const isTold = isSelfContained(phrase) || isOffice(phrase, document)
+    if (!isTold || !isClear(role, document)) return []
     const prompt = anchored(`who was ${withFullNames(phrase, sentence)}?`, document, {
       keys: name.forms,
       usesTitle: false,
