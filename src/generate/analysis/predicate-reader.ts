@@ -80,7 +80,8 @@ export class PredicateReader extends PhraseReader {
     if (stop?.kind === 'quotation' || stop?.kind === 'pronoun') isWhole = false
     if (stop?.kind === 'other' && !/^[.;:!?]$/.test(stop.text) && !SUBORDINATOR.test(stop.text))
       isWhole = false
-    if (stop?.kind === 'comma' && this.isList(next)) {
+    const isCut = stop?.kind === 'preposition' || (stop?.kind === 'comma' && this.isList(next))
+    if (isCut) {
       // "was founded by Kim Lee to help cats, dogs and birds": up to the agent it is whole.
       const agent = parts.findIndex(({ role }) => role === 'agent')
       isWhole = agent >= 0 && agent < parts.length - 1

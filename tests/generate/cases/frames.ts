@@ -64,6 +64,10 @@ export const FRAME_CASES = [
     frames: ['Kim Lee | passive jail | place: in Tarn | other: for stealing a boat | stated'],
   },
   {
+    text: 'The Park Prize was founded by Kim Lee to help cats, dogs and birds.',
+    frames: ['The Park Prize | passive found | agent: by Kim Lee | stated'],
+  },
+  {
     text: 'Kim Lee lived in Portland, Oregon.',
     frames: ['Kim Lee | active live | place: in Portland, Oregon | stated'],
   },

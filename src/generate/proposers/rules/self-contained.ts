@@ -29,7 +29,8 @@ const NOTHING: ReadonlySet<string> = new Set()
  * counts from the article's day, nothing negated or doubtful.
  */
 export function isSelfContained(text: string, known = NOTHING): boolean {
-  const told = text.replace(TELLING, '')
+  // "FIRST" is a name, "first" is none.
+  const told = text.replace(TELLING, '').replace(/\b\p{Lu}{2,}\b/gu, '')
   const words = told.toLowerCase().match(/[\p{L}']+/gu) ?? []
   return (
     !/["()[\]|@#;]| - |--/.test(text) &&
