@@ -60,8 +60,7 @@ function weekdayValue(reading: string, result: Parsed, anchor: string): string |
   const weekday = result.start.get('weekday') ?? 0
   const words = reading.slice(Math.max(0, result.index - 5), result.index + 5).toLowerCase()
   if (/\bnext\b/.test(words)) return resolveWeekday(addDays(anchor, 1), weekday, 'future')
-  if (/\blast\b/.test(words))
-    return resolveWeekday(addDays(anchor, -1), weekday, 'past')
+  if (/\blast\b/.test(words)) return resolveWeekday(addDays(anchor, -1), weekday, 'past')
   return resolveWeekday(anchor, weekday, tenseAt(reading, result.index))
 }
 
