@@ -12,10 +12,14 @@ This article was originally published on May 30, 2018.
 Ann Lee will meet Mayor Tom Roe in Tarn on Thursday, reports say.
 Lee, 63, was convicted on eight criminal counts in 1996.
 “The bridge is ours,” Lee said.
+Ann Lee and Tom Roe will open the summer fair in Norvik.
 Photo: Jane Roe/Getty Images.
 `,
 )
-const other = source('other', 'Another title\n\nIn June, Ann Lee met with Tom Roe in Tarn.\n')
+const other = source(
+  'other',
+  'Another title\n\nIn June, Ann Lee met with Tom Roe in Tarn. Ann Lee and Tom Roe will open the summer fair in Velden.\n',
+)
 export const corpus = corpusOf(home, other)
 
 export const citation = (exact: string, document = 'home') => {
@@ -26,6 +30,7 @@ export const citation = (exact: string, document = 'home') => {
 }
 
 export const MEETING = 'Ann Lee will meet Mayor Tom Roe in Tarn on Thursday, reports say.'
+export const FAIR = 'Ann Lee and Tom Roe will open the summer fair in Norvik.'
 export const CONVICTION = 'Lee, 63, was convicted on eight criminal counts in 1996.'
 export const JUNE = {
   ...citation('In June, Ann Lee met with Tom Roe in Tarn.', 'other'),

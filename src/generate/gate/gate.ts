@@ -10,6 +10,7 @@ import { keyInCitation } from './key-in-citation.ts'
 import { namesInCitation } from './names-in-citation.ts'
 import { neutral } from './neutral.ts'
 import { noLeak } from './no-leak.ts'
+import { oneKey } from './one-key.ts'
 import { polarityCertainty } from './polarity-certainty.ts'
 import { quotationInCitation } from './quotation-in-citation.ts'
 import { rolesMatch } from './roles-match.ts'
@@ -33,6 +34,7 @@ export const CHECKS: ReadonlyArray<{ reason: string; check: Check }> = [
   { reason: 'roles_match', check: rolesMatch },
   { reason: 'polarity_certainty', check: polarityCertainty },
   { reason: 'dissent_recorded', check: dissentRecorded },
+  { reason: 'one_key', check: oneKey },
   { reason: 'distractors', check: distractorsWrong },
   { reason: 'item_flaws', check: itemFlaws },
 ]

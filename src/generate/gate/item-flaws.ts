@@ -1,6 +1,7 @@
 import { normalise } from '../../citation/normalise.ts'
 import { optionReading } from '../distractors/wrong-option.ts'
 import { withoutQuotations } from '../analysis/prompts.ts'
+import type { Answer } from '../../schemas.ts'
 import type { Draft } from '../model.ts'
 import type { Check } from './check.ts'
 
@@ -24,14 +25,16 @@ function lengthFault(key: string, distractors: string[]): string | null {
 const isPair = (option: string) => / (?:and|&) /.test(option)
 
 /** "an" before the gap, or an article that the key alone has, tells which option fits. */
-function grammarFault(prompt: string, key: string, distractors: string[]): string | null {
+function grammarFault(prompt: string, answer: Answer, distractors: string[]): string | null {
+  const { kind, text: key } = answer
   const [, article] = /\b(an?) (?:_+|…|\.\.\.)/i.exec(prompt) ?? []
   const wanted = article && article.toLowerCase() === 'an'
   const fits = (option: string) => beginsWithVowel(option) === wanted
   if (article && fits(key) && !distractors.some(fits)) return `only the key follows "${article}"`
   const articles = distractors.map(articleOf)
   const isOdd = articles.every((one) => one === articles[0]) && articleOf(key) !== articles[0]
-  if (isOdd && distractors.length > 1)
+  // A name has its article or has none.
+  if (isOdd && distractors.length > 1 && kind === 'text')
     return `the key alone ${articleOf(key) ? 'has' : 'lacks'} an article`
   const asksPair = /\b(?:which|what) two\b/i.test(prompt)
   return asksPair && isPair(key) && !distractors.some(isPair) ? 'only the key names two' : null
@@ -59,7 +62,7 @@ export const itemFlaws: Check = (draft) => {
   if (answer.kind === 'boolean' || distractors.length === 0) return null
   return (
     lengthFault(answer.text, distractors) ??
-    grammarFault(prompt, answer.text, distractors) ??
+    grammarFault(prompt, answer, distractors) ??
     overlapFault(draft)
   )
 }

@@ -1,11 +1,14 @@
 import { locateAnswer } from '../../citation/locate-answer.ts'
 import { normalise } from '../../citation/normalise.ts'
 import { withoutQuotations } from '../analysis/prompts.ts'
+import { SPEECH_VERBS } from '../lexicon/words.ts'
 import type { AnalysedDocument } from '../model.ts'
 import type { Check } from './check.ts'
-import { assertionsIn, denies, isDeniedAt, mayDeny } from './reading/assertions.ts'
+import { namesInCitation } from './names-in-citation.ts'
+import { assertionsIn, deniedWords, isDeniedAt } from './reading/assertions.ts'
 import { contentWords } from './reading/content-words.ts'
 import { type Passage, passagesOf } from './reading/passages.ts'
+import { rolesMatch } from './roles-match.ts'
 import { assertedBy, isFalseStatement } from './reading/statement.ts'
 
 // Who says so, or that it is not yet so: then the prompt does not tell it as a fact.
@@ -45,22 +48,38 @@ function oppositeFault(prompt: string, readings: string[]): string | null {
   return null
 }
 
+// A name is in many sentences of a story.
+const plain = (words: string[]) =>
+  contentWords(words.filter((word) => !/^\p{Lu}/u.test(word)).join(' '))
+
+/** Whether a passage denies something that has a word in common with what the prompt denies. */
+function isDeniedThere(next: string, readings: string[]): boolean {
+  const asked = plain(next.split(' '))
+  const denied = readings.flatMap(deniedWords).map(plain)
+  return denied.some((words) => [...asked].some((word) => words.has(word)))
+}
+
+const isSpeech = (verb: string) =>
+  SPEECH_VERBS.has(verb) || SPEECH_VERBS.has(`${verb}s`) || /^(?:call|describe|report)/.test(verb)
+
 /** A verb that the prompt tells and every cited passage denies, or the other way round. */
 function polarityFault(prompt: string, readings: string[]): string | null {
   const told = readings.flatMap(assertionsIn)
-  for (const { head, text, isDenied } of assertionsIn(prompt)) {
+  for (const { head, text, next, isDenied } of assertionsIn(prompt)) {
     const same = told.filter((one) => one.head === head)
-    if (same.length > 0 && same.every((one) => one.isDenied !== isDenied))
-      return isDenied
-        ? `"${text}" is denied, and no passage denies it`
-        : `"${text}" is denied by the passages`
+    const isSame = same.some((one) => one.isDenied === isDenied)
+    if (isDenied && isSpeech(text) && !told.some((one) => one.isDenied && isSpeech(one.text)))
+      return `"${text}" is denied, and nobody left anything unsaid`
+    if (isDenied && !isSame && (same.length > 0 || !isDeniedThere(next, readings)))
+      return `"${text}" is denied, and no passage denies it`
+    if (!isDenied && same.length > 0 && !isSame) return `"${text}" is denied by the passages`
   }
   return null
 }
 
-/** "not a risk", asked without the "not"; or a "not" where no passage has anything like it. */
+/** "not a risk", asked without the "not". */
 function keyFault(prompt: string, key: string[], readings: string[]): string | null {
-  if (denies(prompt)) return readings.some(mayDeny) ? null : 'denies what no passage denies'
+  if (deniedWords(prompt).length > 0) return null
   const places = readings.flatMap((reading) => {
     const span = locateAnswer(reading, key)
     return span ? isDeniedAt(reading, span.start) : []
@@ -91,26 +110,40 @@ function certaintyFault(
   return null
 }
 
-/** How much of a statement one passage has the words of, for which it is not false. */
-const SAID = 0.85
+// How much of a statement the passages have the words of, for which it is not false.
+const SAID = 0.8
+
+const denied = (text: string) => assertionsIn(text).filter(({ isDenied }) => isDenied)
+
+/** A denial that the passages have too. */
+const sharesDenial = (prompt: string, readings: string[]) => {
+  const told = new Set(readings.flatMap(denied).map(({ head }) => head))
+  return denied(prompt).some(({ head }) => told.has(head))
+}
 
 function falseFault(prompt: string, readings: string[]): string | null {
+  if (polarityFault(prompt, readings) ?? oppositeFault(prompt, readings)) return null
   const asked = contentWords(prompt)
-  const isSaid = readings.some((reading) => {
-    const told = contentWords(reading)
-    const shared = [...asked].filter((word) => told.has(word)).length
-    return asked.size > 0 && shared / asked.size >= SAID
-  })
-  const hasFault = polarityFault(prompt, readings) ?? oppositeFault(prompt, readings)
-  return isSaid && hasFault === null ? 'the passages say what is to be found false' : null
+  const told = contentWords(readings.join('\n'))
+  const shared = [...asked].filter((word) => told.has(word)).length
+  const isSaid = asked.size > 0 && shared / asked.size >= SAID
+  return isSaid || sharesDenial(prompt, readings)
+    ? 'the passages say what is to be found false'
+    : null
 }
 
 /** The prompt denies what the passages deny, and takes nothing for a fact that they do not. */
-export const polarityCertainty: Check = ({ prompt, answer, citations, dissents }, corpus) => {
+export const polarityCertainty: Check = (draft, corpus) => {
+  const { prompt, answer, citations, dissents } = draft
   const text = withoutQuotations(assertedBy(normalise(prompt).text))
   const passages = passagesOf(citations, corpus)
   const readings = passages.map(({ reading }) => reading)
-  if (isFalseStatement(answer)) return falseFault(text, readings)
+  if (isFalseStatement(answer)) {
+    // A name, a number or a role makes it false where no "not" does.
+    const asTrue = { ...draft, answer: { ...answer, text: 'True' } }
+    const otherwise = namesInCitation(asTrue, corpus) ?? rolesMatch(asTrue, corpus)
+    return otherwise === null ? falseFault(text, readings) : null
+  }
   return (
     polarityFault(text, readings) ??
     oppositeFault(text, readings) ??

@@ -45,7 +45,7 @@ function partsOf(draft: Draft, passages: Passage[], corpus: AnalysedCorpus): Par
 }
 
 // What one verb or noun says of a name, told with its own words and of no other name.
-const MARGIN = 1
+const MARGIN = 0.5
 
 /** The verb or noun of a prompt that the documents have with another name. */
 const headOf = (roles: Role[], own: Told[], other: Told[]) =>
@@ -78,6 +78,20 @@ function betterKey(
     .find((name) => support(key.roles, toldOf(corpus, name), cited) - own >= MARGIN)
 }
 
+/** "Who said …?": whom the document has beside those words. */
+function speakerFault({ prompt, answer }: Draft, passages: Passage[], corpus: AnalysedCorpus) {
+  const quoted = /"([^"]+)"/.exec(normalise(prompt).text)?.[1]
+  if (quoted === undefined || whWord(prompt)?.word !== 'who') return null
+  const said = passages
+    .flatMap(({ document }) => document.quotations)
+    .filter(({ words }) => words.includes(quoted))
+  const key = passages
+    .flatMap(({ document }) => document.names)
+    .find((name) => isFormOf(answer.text, name))
+  const other = said.find(({ speaker }) => !key || !isSameNameAcross(corpus, speaker, key))
+  return other ? `it is "${other.speaker.full}" who says so` : null
+}
+
 /**
  * Who did what to whom is as the documents say. A prompt seldom has a passage's words, so it is asked
  * whether the documents bear it out better with two of its names exchanged, or with another key.
@@ -98,5 +112,6 @@ export const rolesMatch: Check = (draft, corpus) => {
   }
   const key = parts.find(({ isKey }) => isKey)
   const better = key && betterKey(key, parts, passages, corpus, cited)
-  return better ? `the passages say it of "${better.full}"` : null
+  if (better) return `the passages say it of "${better.full}"`
+  return speakerFault(draft, passages, corpus)
 }

@@ -1,5 +1,14 @@
 import type { Draft } from '../../../src/generate/model.ts'
-import { citation, CONVICTION, counts, date, MEETING, meeting, speaker } from '../gate-drafts.ts'
+import {
+  citation,
+  CONVICTION,
+  counts,
+  date,
+  FAIR,
+  MEETING,
+  meeting,
+  speaker,
+} from '../gate-drafts.ts'
 
 const truth = (text: 'True' | 'False'): Draft['answer'] => ({
   kind: 'boolean',
@@ -123,6 +132,17 @@ export const meaningFaults: { reason: string; name: string; draft: Draft }[] = [
       prompt: 'What did Ann Lee call her own?',
       answer: words('Bridge'),
       distractors: ['Ferry', 'Ferry and tunnel', 'Town hall'],
+    },
+  },
+  {
+    reason: 'one_key',
+    name: 'a place for which another document has another',
+    draft: {
+      ...meeting,
+      prompt: 'In which town will Ann Lee open the fair with Tom Roe?',
+      answer: { kind: 'place', text: 'Norvik', value: null, aliases: [] },
+      citations: [citation(FAIR)],
+      dissents: [],
     },
   },
   {

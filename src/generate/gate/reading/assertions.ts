@@ -5,6 +5,8 @@ import { stem } from './stem.ts'
 export interface Assertion {
   head: string
   text: string
+  /** What follows it. */
+  next: string
   isDenied: boolean
   isDoubted: boolean
 }
@@ -20,6 +22,12 @@ const REACH = 5
 
 const isDenial = ({ text }: Token) => DENIAL.test(text) || DENYING_VERBS.has(stem(text))
 
+/** What may be told as a denial, "ineligible" or "lost" too. */
+const mayDenyAt = (token: Token) =>
+  isDenial(token) ||
+  /^(?:un|in|im|ir|dis)\p{L}{4,}/iu.test(token.text) ||
+  /^(?:rather|instead|only|except|unless|lack|lose|lost|little|few)$/i.test(token.text)
+
 /** Whether one of the few words before a place, in its own clause, is such a word. */
 function isReached(tokens: Token[], at: number, test: (token: Token) => boolean): boolean {
   for (let index = at - 1; index >= Math.max(0, at - REACH); index -= 1) {
@@ -32,6 +40,10 @@ function isReached(tokens: Token[], at: number, test: (token: Token) => boolean)
   return false
 }
 
+/** "not share", whatever the tagger takes "share" for */
+const isDeniedWord = (tokens: Token[], at: number) =>
+  tokens[at]?.pos === 'NOUN' && /^(?:not|n't|never)$/i.test(tokens[at - 1]?.text ?? '')
+
 /** "is not eligible", but not "the federal system" */
 const isPredicate = (tokens: Token[], at: number) =>
   tokens[at]?.pos === 'ADJ' && /^(?:AUX|PART|ADV)$/.test(tokens[at - 1]?.pos ?? '')
@@ -40,10 +52,14 @@ const isPredicate = (tokens: Token[], at: number) =>
 export function assertionsIn(text: string): Assertion[] {
   const tokens = tag(text)
   return tokens.flatMap((token, at) =>
-    token.pos === 'VERB' || isPredicate(tokens, at)
+    token.pos === 'VERB' || isPredicate(tokens, at) || isDeniedWord(tokens, at)
       ? {
           head: stem(token.text),
           text: token.text,
+          next: tokens
+            .slice(at, at + 2 * REACH)
+            .map((one) => one.text)
+            .join(' '),
           isDenied: isReached(tokens, at, isDenial),
           isDoubted: isReached(tokens, at, ({ text: word }) => DOUBT.test(word)),
         }
@@ -51,17 +67,13 @@ export function assertionsIn(text: string): Assertion[] {
   )
 }
 
-/** Whether a text denies anything in so many words. */
-export const denies = (text: string): boolean => tag(text).some(isDenial)
-
-/** Whether a text has anything that may be told as a denial: "ineligible", "lost", "only". */
-export const mayDeny = (text: string): boolean =>
-  tag(text).some(
-    (token) =>
-      isDenial(token) ||
-      /^(?:un|in|im|ir|dis)\p{L}{4,}/iu.test(token.text) ||
-      /^(?:rather|instead|only|except|unless|lack|lose|lost|little|few)$/i.test(token.text),
+/** The few words after every denial of a text. */
+export function deniedWords(text: string): string[][] {
+  const tokens = tag(text)
+  return tokens.flatMap((token, at) =>
+    mayDenyAt(token) ? [tokens.slice(at, at + 2 * REACH).map((one) => one.text)] : [],
   )
+}
 
 /** Whether some words of a text stand after "not" or "no": "not a risk". */
 export function isDeniedAt(text: string, start: number): boolean {

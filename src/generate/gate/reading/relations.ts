@@ -141,6 +141,10 @@ function asObject(units: Unit[], at: number): Found {
   const found: Found = []
   if (governor?.part === 'noun') found.push({ role, head: governor.stem })
   const verb = units.slice(Math.max(0, from - 6), from + 1).findLast(({ part }) => part === 'verb')
+  const outer = units[skip(units, from - 1, -1, ({ part }) => part === 'modifier')]
+  // "lobbied for the pardon of Ann": for Ann, too.
+  if (verb && role === 'of' && outer?.part === 'preposition')
+    found.push({ role: outer.text.toLowerCase(), head: verb.stem })
   if (verb && role !== 'of') {
     const isAgent = role === 'by' && isParticiple(verb.text)
     found.push({ role: isAgent ? 'agent' : role, head: verb.stem })
@@ -167,11 +171,24 @@ function asBeing(units: Unit[], at: number): Found {
   return found
 }
 
+/** "Who hired", "which singer hired", "whom did Ann hire": what is said of the one who is asked for. */
+function asAsked(units: Unit[], at: number): Found {
+  const end = skip(units, at + 1, 1, ({ part }) => part === 'noun' || part === 'modifier') - 1
+  const head = nounsFrom(units, at + 1).at(-1)
+  const being = head === undefined ? [] : [{ role: 'is', head }]
+  const isFronted = INVERTING.test(units[end + 1]?.text ?? '') && verbAt(units, end + 1) === null
+  if (!isFronted) return [...being, ...asSubject(units, end)]
+  const verb = units.slice(end + 2).find(({ part }) => part === 'verb')
+  const isStranded = units.at(-2)?.part === 'preposition' || units[at - 1]?.part === 'preposition'
+  return verb && !isStranded ? [...being, { role: 'patient', head: verb.stem }] : being
+}
+
 function relationsOf(units: Unit[], at: number): Found {
   const isPronoun = /^(?:his|her)$/i.test(units[at]?.text ?? '')
   const owned = isPronoun ? at + 1 : /^'s?$/.test(units[at + 1]?.text ?? '') ? at + 2 : null
   if (owned !== null && nounsFrom(units, owned).length > 0)
     return nounsFrom(units, owned).map((head) => ({ role: 'of', head }))
+  if (/^(?:who|whom|which|what)$/i.test(units[at]?.text ?? '')) return asAsked(units, at)
   return [...asSubject(units, at), ...asObject(units, at), ...asBeing(units, at)]
 }
 

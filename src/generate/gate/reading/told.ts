@@ -16,9 +16,9 @@ export interface Told extends Relation {
 /** A relation that a prompt has. */
 export type Role = Pick<Relation, 'role' | 'head'>
 
-// Who talks to whom goes both ways, and everybody does.
+// Who talks to whom goes both ways, and everybody says, gets and wants something.
 const MUTUAL = new Set(
-  'answer ask be call do get go have meet meeting reply respond say speak take talk tell write'
+  'answer ask be begin call come do get give go have help keep know like make meet meeting put receive reply respond say see show speak take talk tell think use want write'
     .split(' ')
     .map(stem),
 )
@@ -42,10 +42,16 @@ export const toldOf = (corpus: AnalysedCorpus, name: Name): Told[] =>
 
 // "Ann's pardon" may be hers to give or to get.
 const NEAR = new Set(
-  ['of agent', 'of patient', 'of for', 'for patient', 'with agent', 'of is'].flatMap((pair) => [
-    pair,
-    pair.split(' ').toReversed().join(' '),
-  ]),
+  [
+    'of agent',
+    'of patient',
+    'of for',
+    'of from',
+    'of by',
+    'for patient',
+    'with agent',
+    'of is',
+  ].flatMap((pair) => [pair, pair.split(' ').toReversed().join(' ')]),
 )
 
 function closeness(asked: Role, told: Told, cited: ReadonlySet<Sentence>): number {
@@ -54,7 +60,8 @@ function closeness(asked: Role, told: Told, cited: ReadonlySet<Sentence>): numbe
   if (!isSame && !NEAR.has(`${asked.role} ${told.role}`)) return 0
   // Two people may each have a friend or a case: only a cited passage says that it is this one.
   const isElsewhere = told.role === 'of' && !cited.has(told.sentence)
-  return (isSame ? 1 : 0.5) * (told.isByPronoun || isElsewhere ? 0.5 : 1)
+  const isGuessed = told.role === 'of' && told.isByPronoun
+  return (isSame ? 1 : 0.5) * (told.isByPronoun || isElsewhere ? 0.5 : 1) * (isGuessed ? 0.5 : 1)
 }
 
 /** How much of what a prompt says of a name the documents say of it. */
