@@ -52,6 +52,35 @@ const cases: { name: string; first: Draft; next: Draft; reason?: string }[] = [
     next: { ...winner, ...byRules, prompt: 'Who was the fastest in Tarn?', citations: at(40, 50) },
   },
   {
+    name: 'the same in other words, from another document',
+    first: winner,
+    next: {
+      ...winner,
+      ...byRules,
+      document: 'other',
+      prompt: 'By whom was the race in Tarn won?',
+      citations: at(7, 20, 'other'),
+    },
+    reason: 'duplicate',
+  },
+  {
+    name: 'one fact, asked from both ends',
+    first: winner,
+    next: {
+      ...winner,
+      id: 'race',
+      prompt: 'What did Tom Berg win in Tarn?',
+      answer: { kind: 'text', text: 'A race', value: null, aliases: [] },
+      citations: at(40, 50),
+    },
+    reason: 'duplicate',
+  },
+  {
+    name: 'the same said of another place',
+    first: winner,
+    next: { ...winner, ...byRules, prompt: 'Who won the race in Velden?', citations: at(40, 50) },
+  },
+  {
     name: 'one age from two documents',
     first: age,
     next: {

@@ -3,6 +3,7 @@ import { normalise } from '../../citation/normalise.ts'
 import { wordsOf } from '../analysis/name-index.ts'
 import { isSameNameAcross, namesIn } from '../analysis/name-match.ts'
 import { overlap } from '../analysis/overlap.ts'
+import { type Gist, gistOf, isRetold, isSameFact } from '../gate/reading/same-fact.ts'
 import { withoutQuotations } from '../analysis/prompts.ts'
 import type { AnalysedCorpus, Draft, Name, Rejection } from '../model.ts'
 
@@ -40,6 +41,8 @@ function faultBeside(draft: Draft, other: Draft): Fault | null {
   if ([draft, other].every(({ origin }) => origin !== 'rules')) return null
   if (!sharesPassage(draft, other)) return null
   if (asksTheSame(draft, other)) return asks(other)
+  const isStatement = draft.answer.kind === 'boolean' && other.answer.kind !== 'boolean'
+  if (isStatement && isRetold(gistOf(draft), gistOf(other))) return asks(other)
   if (holdsKeyOf(other, draft)) return { reason: 'gives_away', detail: `${other.id} names its key` }
   if (holdsKeyOf(draft, other))
     return { reason: 'gives_away', detail: `names the key of ${other.id}` }
@@ -67,9 +70,25 @@ export function removeDuplicates(
   const byText = new Map<string, Draft>()
   const byDocument = new Map<string, Draft[]>()
   const byWord = new Map<string, { person: Name; first: Draft }[]>()
+  const byKeyWord = new Map<string, { gist: Gist; first: Draft }[]>()
 
-  function faultOf(draft: Draft, person: Name | null, documents: Set<string>): Fault | null {
-    const same = byText.get(draft.id) ?? byText.get(reading(draft.prompt))
+  /** One that asks for the same fact has the same key, or this one's prompt tells its key. */
+  function askedBefore(draft: Draft, gist: Gist): Draft | undefined {
+    const words = new Set([...gist.prompt, ...gist.key])
+    const near = new Set([...words].flatMap((word) => byKeyWord.get(word) ?? []))
+    return [...near].find(({ gist: other, first }) =>
+      isSameFact(gist, other, keyOf(draft) === keyOf(first)),
+    )?.first
+  }
+
+  function faultOf(
+    draft: Draft,
+    gist: Gist,
+    person: Name | null,
+    documents: Set<string>,
+  ): Fault | null {
+    const same =
+      byText.get(draft.id) ?? byText.get(reading(draft.prompt)) ?? askedBefore(draft, gist)
     if (same) return asks(same)
     // An age differs from report to report, but one question about it is enough.
     const aged = (person ? [...wordsOf(person)] : [])
@@ -87,7 +106,8 @@ export function removeDuplicates(
     const { id, document, origin } = draft
     const person = agedPerson(draft, corpus)
     const documents = new Set(draft.citations.map((citation) => citation.document))
-    const fault = faultOf(draft, person, documents)
+    const gist = gistOf(draft)
+    const fault = faultOf(draft, gist, person, documents)
     if (fault) {
       rejected.push({ id, document, origin, ...fault })
       continue
@@ -95,6 +115,7 @@ export function removeDuplicates(
     kept.push(draft)
     byText.set(id, draft).set(reading(draft.prompt), draft)
     groupInto(byDocument, documents, draft)
+    groupInto(byKeyWord, gist.key, { gist, first: draft })
     if (person) groupInto(byWord, wordsOf(person), { person, first: draft })
   }
   return { kept, rejected }
