@@ -94,15 +94,14 @@ const isPrefixed = (a: string, b: string, x: string, y: string) =>
  */
 export function isMisspelt(given: string, key: string): boolean {
   const length = Math.min(key.length, given.length + 1)
-  if (length < LETTERS_A_SLIP) return isUndoubled(given, key) && !KNOWN_WORDS.has(given)
+  if (length < LETTERS_A_SLIP) return isUndoubled(given, key) && !isKnown(given)
   const limit = length >= 13 ? MAX_SLIPS : length >= 9 ? 2 : 1
   if (Math.abs(given.length - key.length) > limit + 1) return false
   // A slip changes at most two of the letters that occur.
   if (countBits(lettersOf(given) ^ lettersOf(key)) > 2 * (limit + 1)) return false
   if (DIGIT.test(given) || DIGIT.test(key)) return false
   const found = slips(given, key, limit + 1)
-  if (found > limit + 1 || KNOWN_WORDS.has(given) || MIXED_UP.get(given)?.has(key) === true)
-    return false
+  if (found > limit + 1 || isKnown(given) || MIXED_UP.get(given)?.has(key) === true) return false
   if (hasOtherPrefix(given, key)) return false
   const isHeardSame = () => soundOf(given) === soundOf(key)
   if (given[0] !== key[0] && (found > 1 || length === LETTERS_A_SLIP))
@@ -114,6 +113,9 @@ export function isMisspelt(given: string, key: string): boolean {
     isHeardSame()
   )
 }
+
+/** "Austrians" is as well known as "Austrian". */
+const isKnown = (word: string) => KNOWN_WORDS.has(word) || KNOWN_WORDS.has(word.replace(/s$/u, ''))
 
 /** "wek" for "week" */
 const isUndoubled = (given: string, key: string) =>
