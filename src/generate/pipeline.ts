@@ -45,7 +45,11 @@ function judge({ draft, refused }: EditedDraft, corpus: AnalysedCorpus): Judged 
   const rejection = reject(whole, corpus)
   if (rejection) return { draft: whole, rejection }
   const question = distract(whole, corpus)
-  if (question) return { draft: question, rejection: null }
+  if (question) {
+    // Options that were added may tell the key as well as those that a proposal brings.
+    const isFilled = question.distractors.length > whole.distractors.length
+    return { draft: question, rejection: isFilled ? reject(question, corpus) : null }
+  }
   return { draft: whole, rejection: because('distractors', 'fewer than are wanted') }
 }
 

@@ -1,37 +1,13 @@
 import { locateAnswer } from '../../citation/locate-answer.ts'
 import { assertedBy } from './reading/statement.ts'
 import { datesAgree } from '../analysis/calendar.ts'
-import { isRecorded } from '../analysis/dissents.ts'
-import { byName } from '../analysis/name-index.ts'
 import { isFormOf, isSameNameAcross } from '../analysis/name-match.ts'
 import { overlap } from '../analysis/overlap.ts'
-import type { AnalysedCorpus, Draft, Mention, Name, Sentence } from '../model.ts'
+import type { AnalysedCorpus, Draft, Mention, Sentence } from '../model.ts'
 import type { Check } from './check.ts'
+import { alikeSentences, wordsOf } from './reading/alike-sentences.ts'
 import { contentWords } from './reading/content-words.ts'
-import { namesOf, passagesOf } from './reading/passages.ts'
-
-const sentencesAbout = byName(({ sentences }) =>
-  sentences.map((item) => ({ item, names: item.mentions.map(({ name }) => name) })),
-)
-
-const read = new WeakMap<Sentence, Set<string>>()
-
-function wordsOf(sentence: Sentence): Set<string> {
-  const words = read.get(sentence) ?? contentWords(sentence.reading)
-  read.set(sentence, words)
-  return words
-}
-
-// So much of the words that tell a fact must be the same for two sentences to tell one fact.
-const SHARED = 0.7
-const FEWEST = 4
-// A sentence that sums a whole story up has the words of any fact of it.
-const OF_OTHER = 0.4
-
-function tellsTheSame(told: Set<string>, other: Set<string>): boolean {
-  const shared = [...told].filter((word) => other.has(word)).length
-  return shared >= FEWEST && shared / told.size >= SHARED && shared / other.size >= OF_OTHER
-}
+import { passagesOf } from './reading/passages.ts'
 
 /** What a sentence has in the place of the key: of its kind, and not in the passage with the key. */
 function inItsPlace(
@@ -62,24 +38,20 @@ function inItsPlace(
   return other.mentions.find(isNew)?.text ?? null
 }
 
-function rivals(
-  draft: Draft,
-  passage: Sentence,
-  names: Name[],
-  corpus: AnalysedCorpus,
-): Sentence[] {
+/** Sentences that tell what the passage tells, or what the prompt asks, without the key. */
+function rivals(draft: Draft, passage: Sentence, corpus: AnalysedCorpus): Sentence[] {
   const { answer, citations } = draft
-  const key = contentWords([answer.text, ...answer.aliases].join(' . '))
+  const forms = [answer.text, ...answer.aliases]
+  const key = contentWords(forms.join(' . '))
   const without = (words: Set<string>) => new Set([...words].filter((word) => !key.has(word)))
   const told = without(wordsOf(passage))
   const asked = without(contentWords(assertedBy(draft.prompt)))
-  const others = new Set(names.flatMap((name) => sentencesAbout(corpus, name)))
-  return [...others].filter(
+  const alike = new Set([told, asked].flatMap((words) => alikeSentences(words, corpus)))
+  return [...alike].filter(
     (other) =>
       !citations.some((citation) => overlap(citation, other)) &&
-      locateAnswer(other.reading, [answer.text, ...answer.aliases]) === null &&
-      !isRecorded(draft, { ...other, exact: '', prefix: '', suffix: '', value: null }) &&
-      (tellsTheSame(told, wordsOf(other)) || tellsTheSame(asked, wordsOf(other))),
+      locateAnswer(other.reading, forms) === null &&
+      !draft.dissents.some((dissent) => overlap(dissent, other)),
   )
 }
 
@@ -88,12 +60,11 @@ export const oneKey: Check = (draft, corpus) => {
   const { answer, citations } = draft
   if (answer.kind === 'boolean' || answer.kind === 'text') return null
   const passages = passagesOf(citations, corpus)
-  const names = namesOf(passages)
   const telling = passages
     .flatMap(({ sentences }) => sentences)
     .filter(({ reading }) => locateAnswer(reading, [answer.text, ...answer.aliases]) !== null)
   for (const passage of telling) {
-    for (const other of rivals(draft, passage, names, corpus)) {
+    for (const other of rivals(draft, passage, corpus)) {
       const found = inItsPlace(draft, passage, other, corpus)
       if (found !== null) return `${other.document} says "${found}": ${other.reading}`
     }
