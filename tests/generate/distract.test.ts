@@ -3,7 +3,7 @@ import { nearDates, writeDateLike } from '../../src/generate/distractors/dates.t
 import { wrongOptionCheck } from '../../src/generate/distractors/wrong-option.ts'
 import { nearNumbers, writeNumberLike } from '../../src/generate/distractors/numbers.ts'
 import { isLike } from '../../src/generate/distractors/fine-kind.ts'
-import { areAlike } from '../../src/generate/distractors/known-options.ts'
+import { areAlike, knownOptions } from '../../src/generate/distractors/known-options.ts'
 import type { Draft, Name } from '../../src/generate/model.ts'
 import { sexOfGivenName } from '../../src/generate/lexicon/given-names.ts'
 import { distract } from '../../src/generate/steps/distract.ts'
@@ -315,4 +315,18 @@ test('an option of a proposal that is true as well is a fault', () => {
   const faultOf = wrongOptionCheck(draft(many, { prompt: 'At least how many came?' }), corpus)
   expect(faultOf('30,000')).toBe('is true as well')
   expect(faultOf('50,000')).toBeNull()
+})
+
+test.each(['Tarn Airport', 'Metro Velden Convention Centre', 'Park University'])(
+  'what is not listed has options that end as it does: %s',
+  (key) => {
+    const found = knownOptions(key)
+    expect(found.length).toBeGreaterThan(2)
+    for (const option of found) expect(option.split(' ').at(-1)).toBe(key.split(' ').at(-1))
+  },
+)
+
+test('a name that ends like none that is listed has no options', () => {
+  expect(knownOptions('Tarn Lighthouse')).toEqual([])
+  expect(knownOptions('Velden')).toEqual([])
 })

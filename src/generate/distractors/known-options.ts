@@ -3,7 +3,8 @@
  * largest cities by continent: United Nations, World Population Prospects 2022 and World Urbanization
  * Prospects 2018 (population.un.org). Cities and states of the United States: Census Bureau, 2020.
  * Newspapers, magazines, networks and teams: the lists of English-language newspapers, of news
- * magazines, of news networks and of leagues' teams in Wikipedia. Each line holds names of one kind.
+ * magazines, of news networks and of leagues' teams in Wikipedia; venues: its lists of convention
+ * centres, stadiums, airports, museums and universities. Each line holds names of one kind.
  */
 const LINES = `
 Germany|France|Italy|Spain|Poland|Ukraine|Romania|Netherlands|Belgium|Sweden|Greece|Portugal|Hungary|Austria|Switzerland|Denmark|Finland|Norway|Ireland|Croatia|Czech Republic|Bulgaria|Serbia|United Kingdom|England|Scotland|Russia
@@ -31,6 +32,12 @@ Real Madrid|Barcelona|Bayern Munich|Juventus|Paris Saint-Germain|AC Milan|Inter 
 Los Angeles Lakers|Boston Celtics|Chicago Bulls|Golden State Warriors|Miami Heat|New York Knicks|San Antonio Spurs|Dallas Mavericks
 Dallas Cowboys|New England Patriots|Green Bay Packers|Pittsburgh Steelers|Chicago Bears|Denver Broncos|San Francisco 49ers|New York Giants
 New York Yankees|Boston Red Sox|Los Angeles Dodgers|Chicago Cubs|St. Louis Cardinals|New York Mets|Houston Astros|Atlanta Braves
+Vancouver Convention Centre|Halifax Convention Centre|Winnipeg Convention Centre|Melbourne Convention Centre|Hong Kong Convention Centre
+San Diego Convention Center|Las Vegas Convention Center|Los Angeles Convention Center|Anaheim Convention Center|Boston Convention Center
+Wembley Stadium|Olympic Stadium|Luzhniki Stadium|Azteca Stadium|Yankee Stadium|Dodger Stadium|Soldier Field
+Heathrow Airport|Gatwick Airport|Schiphol Airport|Changi Airport|Frankfurt Airport|Dublin Airport
+Metropolitan Museum|British Museum|Pergamon Museum|Rodin Museum|Van Gogh Museum|Ashmolean Museum
+Yale University|Stanford University|Columbia University|Duke University|Brown University|Cornell University|Princeton University
 `
 
 const lines = LINES.trim()
@@ -56,6 +63,25 @@ export const areAlike = (a: string, b: string): boolean =>
 /** Whether the table holds a name, so that its kind is known. */
 export const isListed = (name: string): boolean => linesWith.has(bare(name))
 
-/** Names of a kind with a key: of the line that holds it, the first where several do. */
-export const knownOptions = (key: string): string[] =>
-  (linesWith.get(bare(key))?.[0] ?? []).filter((name) => bare(name) !== bare(key))
+const lineOf = (name: string) => linesWith.get(bare(name))?.[0] ?? []
+
+const isSameEnd = (a: string, b: string, words: number) =>
+  a.split(' ').length > words &&
+  a.split(' ').slice(-words).join(' ') === b.split(' ').slice(-words).join(' ')
+
+/**
+ * Names of a kind with a key: of the line that holds it, the first where several do; of a key that
+ * is not listed, what ends with the same words, as venues and universities do.
+ */
+export function knownOptions(key: string): string[] {
+  const listed = lineOf(key)
+  const line =
+    listed.length > 0
+      ? listed
+      : ([2, 1]
+          .map((words) =>
+            lines.find((names) => names.filter((name) => isSameEnd(name, key, words)).length > 2),
+          )
+          .find((found) => found !== undefined) ?? [])
+  return line.filter((name) => bare(name) !== bare(key))
+}
