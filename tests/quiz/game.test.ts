@@ -22,7 +22,7 @@ const QUESTIONS = ['one', 'two', 'three'].map((id) =>
 
 const start = (mode: Mode = 'choice') =>
   newGame(
-    { id: 'g', quiz: 'all', mode, difficulty: null, questions: QUESTIONS },
+    { id: 'g', quiz: 'all', mode, difficulty: null, player: null, day: null, questions: QUESTIONS },
     seededRandom('game'),
     START,
   )
