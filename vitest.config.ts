@@ -27,6 +27,8 @@ export default defineConfig({
         ],
         test: {
           name: 'workerd',
+          // Its ES module wraps a CommonJS one, which only a bundler puts together.
+          deps: { optimizer: { ssr: { enabled: true, include: ['obscenity'] } } },
           include: ['tests/worker/**/*.test.ts', 'tests/worker/**/*.test.tsx'],
         },
       },

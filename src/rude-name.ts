@@ -1,0 +1,10 @@
+import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity'
+
+let matcher: RegExpMatcher | undefined
+
+/** Whether a name holds an English word of a kept list that does not belong on a leaderboard. */
+export function isRude(name: string): boolean {
+  // Made when the first name comes: few requests bring one.
+  matcher ??= new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers })
+  return matcher.hasMatch(name)
+}
