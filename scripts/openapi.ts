@@ -27,9 +27,14 @@ const COMPONENTS = {
   Document: schemas.Document,
   Problem: schemas.Problem,
   CheckRequest: schemas.CheckRequest,
+  NewPlayer: schemas.NewPlayer,
+  PlayedGame: schemas.PlayedGame,
+  PlayerView: schemas.PlayerView,
+  Timer: schemas.Timer,
   GameRequest: schemas.GameRequest,
   AnswerRequest: schemas.AnswerRequest,
   NameRequest: schemas.NameRequest,
+  TimeRequest: schemas.TimeRequest,
 } satisfies Record<string, GenericSchema>
 type Component = keyof typeof COMPONENTS
 
@@ -40,8 +45,11 @@ type Operation = {
   description?: string
   query?: GenericSchema & { entries: Record<string, GenericSchema> }
   body?: Component
-  reply: Component
+  /** None where the reply has no body. */
+  reply?: Component
   status?: number
+  /** Whether a player's token has to be sent, or may be. */
+  player?: 'required' | 'optional'
   problems?: ProblemCode[]
 }
 
@@ -52,7 +60,15 @@ const BODY_PROBLEMS: ProblemCode[] = [
   'validation_failed',
 ]
 
-const OPERATIONS: Record<string, Partial<Record<'get' | 'post' | 'put', Operation>>> = {
+const POINTS =
+  'In mode `timed` a right answer earns, by the time left of the 30 seconds since its question was opened, 500 + ceil(500 × left ÷ 30 s) points; 500 within the extensions that were asked for; 0 after that. Any other answer earns 0.'
+
+const PLAYER_PROBLEMS = {
+  required: ['invalid_token', 'player_required', 'player_erased'],
+  optional: ['invalid_token', 'player_erased'],
+} as const satisfies Record<string, ProblemCode[]>
+
+const OPERATIONS: Record<string, Partial<Record<'get' | 'post' | 'put' | 'delete', Operation>>> = {
   '/quizzes': {
     get: {
       id: 'listQuizzes',
@@ -65,10 +81,10 @@ const OPERATIONS: Record<string, Partial<Record<'get' | 'post' | 'put', Operatio
       id: 'drawQuestions',
       summary: 'Questions drawn from a quiz',
       description:
-        'The same `seed` gives the same draw. Keys and citations only with `include=answer`.',
+        'The same `seed` gives the same draw on one UTC day. Keys and citations only with `include=answer`. Today’s questions of the daily quiz are left out.',
       query: schemas.QuestionQuery,
       reply: 'QuestionList',
-      problems: ['unknown_quiz', 'validation_failed'],
+      problems: ['unknown_quiz', 'withheld_today', 'validation_failed'],
     },
   },
   '/questions/{id}': {
@@ -78,7 +94,7 @@ const OPERATIONS: Record<string, Partial<Record<'get' | 'post' | 'put', Operatio
       description: 'With `include=answer` a KeyedQuestion, else an OpenQuestion.',
       query: schemas.IncludeQuery,
       reply: 'QuestionReply',
-      problems: ['unknown_question', 'validation_failed'],
+      problems: ['unknown_question', 'withheld_today', 'validation_failed'],
     },
   },
   '/questions/{id}/check': {
@@ -87,18 +103,23 @@ const OPERATIONS: Record<string, Partial<Record<'get' | 'post' | 'put', Operatio
       summary: 'Judge an answer; nothing is kept or scored',
       body: 'CheckRequest',
       reply: 'Verdict',
-      problems: ['unknown_question'],
+      problems: ['unknown_question', 'withheld_today'],
     },
   },
   '/games': {
     post: {
       id: 'startGame',
       summary: 'Start a game',
-      description: 'A quiz with fewer questions than `length` gives a shorter game.',
+      description: [
+        'A quiz with fewer questions than `length` gives a shorter game.',
+        'The daily quiz (`daily`) is the same for everyone on one UTC day, takes no `length` or `difficulty`, needs a player, and is one game a day for each: `daily_already_played` names that game in `instance`.',
+        POINTS,
+      ].join(' '),
+      player: 'optional',
       body: 'GameRequest',
       reply: 'GameView',
       status: 201,
-      problems: ['unknown_quiz', 'no_questions'],
+      problems: ['unknown_quiz', 'no_questions', 'player_required', 'daily_already_played'],
     },
   },
   '/games/{id}': {
@@ -126,6 +147,33 @@ const OPERATIONS: Record<string, Partial<Record<'get' | 'post' | 'put', Operatio
       ],
     },
   },
+  '/games/{id}/next': {
+    post: {
+      id: 'openNextQuestion',
+      summary: 'Open the next question of a timed game',
+      description:
+        'Starts its clock. A question that is open already stays as it is, so this may be sent again.',
+      reply: 'GameView',
+      problems: ['unknown_game', 'game_finished'],
+    },
+  },
+  '/games/{id}/time': {
+    put: {
+      id: 'extendTime',
+      summary: 'Extend the time of the open question of a timed game',
+      description:
+        '`extensions` is how many the question shall have in all; fewer than it has change nothing. Each adds 30 seconds.',
+      body: 'TimeRequest',
+      reply: 'GameView',
+      problems: [
+        'unknown_game',
+        'unknown_question',
+        'not_timed',
+        'game_finished',
+        'question_not_open',
+      ],
+    },
+  },
   '/games/{id}/name': {
     put: {
       id: 'nameGame',
@@ -135,11 +183,39 @@ const OPERATIONS: Record<string, Partial<Record<'get' | 'post' | 'put', Operatio
       problems: ['unknown_game', 'game_not_finished', 'already_named'],
     },
   },
+  '/players': {
+    post: {
+      id: 'makePlayer',
+      summary: 'Become a player, with a token of one’s own',
+      description:
+        'Nobody is asked for anything. The token is all that makes one the same player again: send it as `Authorization: Bearer`.',
+      reply: 'NewPlayer',
+      status: 201,
+    },
+  },
+  '/players/me': {
+    get: {
+      id: 'getPlayer',
+      summary: 'History, best games and streak of a player',
+      description: 'The latest 100 finished games, newest first.',
+      player: 'required',
+      reply: 'PlayerView',
+    },
+    delete: {
+      id: 'erasePlayer',
+      summary: 'Delete all that is kept of a player, also from the leaderboards',
+      description:
+        'It is begun at once and tried again until everything is gone; the token is refused from now on.',
+      player: 'required',
+      status: 204,
+    },
+  },
   '/leaderboards/{quiz}': {
     get: {
       id: 'getLeaderboard',
       summary: 'The best results of a quiz',
-      description: 'More right answers first, then less time. Days and weeks are UTC.',
+      description:
+        'More points (in mode `timed`) or right answers first, then less time. Days and weeks are UTC. The first page is a copy that may be a minute old; `asOf` says when it was made.',
       query: schemas.LeaderboardQuery,
       reply: 'Leaderboard',
       problems: ['unknown_quiz', 'validation_failed'],
@@ -178,6 +254,7 @@ export function openApi(): object {
     servers: [{ url: '/api/v1' }],
     paths: Object.fromEntries(paths),
     components: {
+      securitySchemes: { player: { type: 'http', scheme: 'bearer' } },
       schemas: JSON.parse(components.replaceAll('"#/$defs/', '"#/components/schemas/')) as object,
     },
   }
@@ -197,7 +274,17 @@ function describeComponents(): object {
 }
 
 function describeOperation(path: string, operation: Operation): object {
-  const { id, summary, description, query, body, reply, status = 200, problems = [] } = operation
+  const {
+    id,
+    summary,
+    description,
+    query,
+    body,
+    reply,
+    player,
+    status = 200,
+    problems = [],
+  } = operation
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -210,18 +297,28 @@ function describeOperation(path: string, operation: Operation): object {
     required: false,
     schema: parameterSchema(schema),
   }))
-  const failures = [...problems, ...(body === undefined ? [] : BODY_PROBLEMS)]
+  const failures = [
+    ...problems,
+    ...(player === undefined ? [] : PLAYER_PROBLEMS[player]),
+    ...(body === undefined ? [] : BODY_PROBLEMS),
+  ]
   const byStatus = Map.groupBy(failures, (code) => PROBLEMS[code].status)
   return {
     operationId: id,
     summary,
     ...(description === undefined ? {} : { description }),
+    ...(player === undefined
+      ? {}
+      : { security: [...(player === 'optional' ? [{}] : []), { player: [] }] }),
     parameters: [...inPath, ...inQuery],
     ...(body === undefined
       ? {}
       : { requestBody: { required: true, content: content('application/json', body) } }),
     responses: {
-      [status]: { description: summary, content: content('application/json', reply) },
+      [status]: {
+        description: summary,
+        ...(reply === undefined ? {} : { content: content('application/json', reply) }),
+      },
       ...Object.fromEntries(
         [...byStatus].map(([failure, codes]) => [
           failure,

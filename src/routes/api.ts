@@ -6,6 +6,7 @@ import { MAX_BODY_BYTES, problem, problemCodeOf } from '../problems.ts'
 import { documents } from './documents.ts'
 import { games } from './games.ts'
 import { leaderboards } from './leaderboards.ts'
+import { players } from './players.ts'
 import { questions } from './questions.ts'
 import { quizzes } from './quizzes.ts'
 
@@ -15,7 +16,7 @@ export const api = new Hono<{ Bindings: Env }>()
 api.use(
   cors({
     origin: '*',
-    allowMethods: ['GET', 'POST', 'PUT'],
+    allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
     exposeHeaders: ['Location'],
     maxAge: 86_400,
   }),
@@ -37,6 +38,7 @@ api.use(
 api.route('/quizzes', quizzes)
 api.route('/questions', questions)
 api.route('/games', games)
+api.route('/players', players)
 api.route('/leaderboards', leaderboards)
 api.route('/documents', documents)
 // Within a route of its own, so that this group answers for every path under it.
