@@ -11,6 +11,7 @@ import { StartPage } from '../pages/start-page.tsx'
 import { VerdictPage } from '../pages/verdict-page.tsx'
 import { PROBLEMS, type ProblemCode, problemCodeOf } from '../problems.ts'
 import { type GameView, PlayerName, type Quiz } from '../schemas.ts'
+import { issueToken, readToken } from '../token.ts'
 import { problemPage } from './problem-page.tsx'
 
 type PlayEnv = {
@@ -51,7 +52,12 @@ export function play(base: string, frame: boolean) {
   app.use('/:quiz/:game/*', async (c, next) => {
     const game = findGame(c.env, c.req.param('game'))
     const outcome = await game?.view()
-    if (game === null || !outcome?.ok || outcome.value.quiz !== c.var.quiz.id) {
+    if (
+      game === null ||
+      !outcome?.ok ||
+      outcome.value.quiz !== c.var.quiz.id ||
+      outcome.value.mode === 'timed'
+    ) {
       return problem(c, 'unknown_game')
     }
     c.set('game', game)
@@ -59,16 +65,23 @@ export function play(base: string, frame: boolean) {
     return next()
   })
 
-  app.get('/:quiz', (c) =>
-    c.html(<StartPage quiz={c.var.quiz} base={base} frame={frame} />, 200, headers),
-  )
+  app.get('/:quiz', async (c) => {
+    const { token } = await issueToken(c.env, Date.now())
+    const page = <StartPage quiz={c.var.quiz} base={base} frame={frame} token={token} />
+    return c.html(page, 200, headers)
+  })
 
   app.post('/:quiz', sValidator('form', StartForm, refuseForm), async (c) => {
     const { quiz } = c.var
-    const outcome = await startGame(c.env, { quiz: quiz.id, ...c.req.valid('form') })
+    const { player: token, ...setup } = c.req.valid('form')
+    const player = token === '' ? null : await readToken(c.env, token, Date.now())
+    if (token !== '' && player === null) return problem(c, 'invalid_token')
+    const outcome = await startGame(c.env, { quiz: quiz.id, ...setup }, player)
     if (outcome.ok) return c.redirect(`${base}/${quiz.id}/${outcome.value.id}`, 303)
+    if (outcome.game !== undefined) return c.redirect(`${base}/${quiz.id}/${outcome.game}`, 303)
     const { status, detail } = PROBLEMS[outcome.reason]
-    const page = <StartPage quiz={quiz} base={base} frame={frame} error={detail} />
+    if (status === 401) return problem(c, outcome.reason)
+    const page = <StartPage quiz={quiz} base={base} frame={frame} token={token} error={detail} />
     return c.html(page, status, headers)
   })
 
