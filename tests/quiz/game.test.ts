@@ -171,15 +171,16 @@ describe('naming', () => {
   })
 })
 
-describe('a timed game', () => {
-  const answer = (state: GameState, question: string, text: string, at: number) => {
-    const outcome = answerQuestion(state, { question, answer: text }, at)
-    if (!outcome.ok) throw new Error(outcome.reason)
-    return outcome.value
-  }
+/** What comes of an answer that must be taken. */
+function mustAnswer(state: GameState, question: string, text: string, at: number) {
+  const outcome = answerQuestion(state, { question, answer: text }, at)
+  if (!outcome.ok) throw new Error(outcome.reason)
+  return outcome.value
+}
 
+describe('a timed game', () => {
   test('waits to open the next question, and starts its clock then', () => {
-    const first = answer(start('timed'), 'one', right.answer, START + 15_000)
+    const first = mustAnswer(start('timed'), 'one', right.answer, START + 15_000)
     expect(first.reply).toMatchObject({ points: 750, next: null, status: 'playing' })
     expect(viewGame(first.state)).toMatchObject({ question: null, status: 'playing' })
     expect(answerQuestion(first.state, { question: 'two', ...right }, START + 16_000)).toEqual({
@@ -194,9 +195,9 @@ describe('a timed game', () => {
       openedAt: new Date(START + 60_000).toISOString(),
       extensions: 0,
     })
-    const second = answer(opened.value, 'two', right.answer, START + 61_000)
+    const second = mustAnswer(opened.value, 'two', right.answer, START + 61_000)
     expect(second.reply.score).toMatchObject({ correct: 2, points: 1734, durationMs: 16_000 })
-    const again = answer(second.state, 'one', right.answer, START + 99_000)
+    const again = mustAnswer(second.state, 'one', right.answer, START + 99_000)
     expect(again.reply).toEqual(first.reply)
   })
 
@@ -205,8 +206,8 @@ describe('a timed game', () => {
     if (!extended.ok) throw new Error(extended.reason)
     const fewer = extendTime(extended.value, { question: 'one', extensions: 1 })
     expect(fewer).toEqual(extended)
-    expect(answer(extended.value, 'one', right.answer, START + 90_000).reply.points).toBe(500)
-    expect(answer(extended.value, 'one', right.answer, START + 90_001).reply).toMatchObject({
+    expect(mustAnswer(extended.value, 'one', right.answer, START + 90_000).reply.points).toBe(500)
+    expect(mustAnswer(extended.value, 'one', right.answer, START + 90_001).reply).toMatchObject({
       verdict: 'correct',
       points: 0,
     })

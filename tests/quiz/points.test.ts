@@ -4,6 +4,9 @@ import { pointsAt, QUESTION_MS } from '../../src/quiz/points.ts'
 
 const OPENED = Date.UTC(2026, 0, 1)
 
+const after = (ms: number, extensions: number) =>
+  pointsAt({ openedAt: OPENED, extensions }, OPENED + ms)
+
 test.each([
   { why: 'at once', ms: 0, extensions: 0, points: 1000 },
   { why: 'half the time left', ms: 15_000, extensions: 0, points: 750 },
@@ -15,7 +18,7 @@ test.each([
   { why: 'within ten', ms: 330_000, extensions: 10, points: 500 },
   { why: 'a clock set back', ms: -5000, extensions: 0, points: 1000 },
 ])('$why: $points points', ({ ms, extensions, points }) => {
-  expect(pointsAt({ openedAt: OPENED, extensions }, OPENED + ms)).toBe(points)
+  expect(after(ms, extensions)).toBe(points)
 })
 
 test('later is never worth more, and more time never less', () => {
@@ -23,10 +26,8 @@ test('later is never worth more, and more time never less', () => {
   const extensions = fc.integer({ min: 0, max: 10 })
   fc.assert(
     fc.property(time, time, extensions, extensions, (a, b, some, more) => {
-      const at = (ms: number, count: number) =>
-        pointsAt({ openedAt: OPENED, extensions: count }, OPENED + ms)
-      expect(at(Math.max(a, b), some)).toBeLessThanOrEqual(at(Math.min(a, b), some))
-      expect(at(a, Math.max(some, more))).toBeGreaterThanOrEqual(at(a, Math.min(some, more)))
+      expect(after(Math.max(a, b), some)).toBeLessThanOrEqual(after(Math.min(a, b), some))
+      expect(after(a, Math.max(some, more))).toBeGreaterThanOrEqual(after(a, Math.min(some, more)))
     }),
   )
 })
