@@ -1,5 +1,6 @@
 /** Every operation of the API, for its description. The tests compare them with the routes. */
 import type { GenericSchema } from 'valibot'
+import type { LimitName } from '../src/limit.ts'
 import type { ProblemCode } from '../src/problems.ts'
 import * as schemas from '../src/schemas.ts'
 import type { Component } from './openapi.ts'
@@ -15,8 +16,9 @@ export type Operation = {
   /** None where the reply has no body. */
   reply?: Component
   status?: number
-  /** Whether a player's token has to be sent, or may be. */
-  player?: 'required' | 'optional'
+  /** Whether a player's token has to be sent, or may be, or the admin key has to. */
+  bearer?: 'required' | 'optional' | 'admin'
+  limit?: LimitName
   problems?: ProblemCode[]
 }
 
@@ -31,10 +33,11 @@ export const BODY_PROBLEMS: ProblemCode[] = [
 const POINTS =
   'In mode `timed` a right answer earns, by the time left of the 30 seconds since its question was opened, 500 + ceil(500 × left ÷ 30 s) points; 500 within the extensions that were asked for; 0 after that. Any other answer earns 0.'
 
-/** What a request may end in that a player sends. */
-export const PLAYER_PROBLEMS = {
+/** What a request may end in, by whose key it holds. */
+export const BEARER_PROBLEMS = {
   required: ['invalid_token', 'player_required', 'player_erased'],
-  optional: ['invalid_token', 'player_erased'],
+  optional: ['invalid_token'],
+  admin: ['admin_only'],
 } as const satisfies Record<string, ProblemCode[]>
 
 /** By path and method. */
@@ -74,9 +77,24 @@ export const OPERATIONS: Record<
     post: {
       id: 'checkAnswer',
       summary: 'Judge an answer; nothing is kept or scored',
+      bearer: 'optional',
+      limit: 'check',
       body: 'CheckRequest',
       reply: 'Verdict',
       problems: ['unknown_question', 'withheld_today'],
+    },
+  },
+  '/questions/{id}/reports': {
+    post: {
+      id: 'reportQuestion',
+      summary: 'Dispute a question',
+      description:
+        'Kept for whoever looks after the questions. A player has one report for a question: another one takes its place.',
+      bearer: 'optional',
+      limit: 'report',
+      body: 'ReportRequest',
+      status: 202,
+      problems: ['unknown_question', 'player_erased'],
     },
   },
   '/games': {
@@ -88,11 +106,18 @@ export const OPERATIONS: Record<
         'The daily quiz (`daily`) is the same for everyone on one UTC day, takes no `length` or `difficulty`, needs a player, and is one game a day for each: `daily_already_played` names that game in `instance`.',
         POINTS,
       ].join(' '),
-      player: 'optional',
+      bearer: 'optional',
       body: 'GameRequest',
       reply: 'GameView',
       status: 201,
-      problems: ['unknown_quiz', 'no_questions', 'player_required', 'daily_already_played'],
+      limit: 'start',
+      problems: [
+        'unknown_quiz',
+        'no_questions',
+        'player_required',
+        'player_erased',
+        'daily_already_played',
+      ],
     },
   },
   '/games/{id}': {
@@ -109,6 +134,8 @@ export const OPERATIONS: Record<
       summary: 'Answer the open question',
       description:
         'The same answer again gets the same reply. A verdict `prompt` leaves the question open, once.',
+      bearer: 'optional',
+      limit: 'answer',
       body: 'AnswerRequest',
       reply: 'AnswerReply',
       problems: [
@@ -171,7 +198,7 @@ export const OPERATIONS: Record<
       id: 'getPlayer',
       summary: 'History, best games and streak of a player',
       description: 'The latest 100 finished games, newest first.',
-      player: 'required',
+      bearer: 'required',
       reply: 'PlayerView',
     },
     delete: {
@@ -179,7 +206,7 @@ export const OPERATIONS: Record<
       summary: 'Delete all that is kept of a player, also from the leaderboards',
       description:
         'It is begun at once and tried again until everything is gone; the token is refused from now on.',
-      player: 'required',
+      bearer: 'required',
       status: 204,
     },
   },
@@ -201,6 +228,26 @@ export const OPERATIONS: Record<
       summary: 'A document and its passages, as far as it may be shown',
       reply: 'Document',
       problems: ['unknown_document'],
+    },
+  },
+  '/admin/boards/rebuild': {
+    post: {
+      id: 'rebuildBoard',
+      summary: 'Make a leaderboard anew from the results that are kept',
+      bearer: 'admin',
+      body: 'RebuildRequest',
+      reply: 'Rebuilt',
+      problems: ['unknown_quiz'],
+    },
+  },
+  '/admin/reports': {
+    get: {
+      id: 'listReports',
+      summary: 'What players dispute, by question',
+      query: schemas.ReportQuery,
+      bearer: 'admin',
+      reply: 'ReportList',
+      problems: ['validation_failed'],
     },
   },
 }

@@ -1,9 +1,10 @@
 /** The API description, OpenAPI 3.1, from the schemas that validate. Built, not shipped in the Worker. */
 import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
+import { LIMITS, type LimitName } from '../src/limit.ts'
 import * as schemas from '../src/schemas.ts'
 import { PROBLEMS } from '../src/problems.ts'
-import { BODY_PROBLEMS, OPERATIONS, type Operation, PLAYER_PROBLEMS } from './api-operations.ts'
+import { BODY_PROBLEMS, OPERATIONS, type Operation, BEARER_PROBLEMS } from './api-operations.ts'
 
 /** Named in the description's components; everything else stands where it is used. */
 const COMPONENTS = {
@@ -36,8 +37,20 @@ const COMPONENTS = {
   AnswerRequest: schemas.AnswerRequest,
   NameRequest: schemas.NameRequest,
   TimeRequest: schemas.TimeRequest,
+  ReportRequest: schemas.ReportRequest,
+  Report: schemas.Report,
+  ReportList: schemas.ReportList,
+  RebuildRequest: schemas.RebuildRequest,
+  Rebuilt: schemas.Rebuilt,
 } satisfies Record<string, GenericSchema>
 export type Component = keyof typeof COMPONENTS
+
+/** Whose key a request holds, by who may ask. */
+const SECURITY = {
+  required: [{ player: [] }],
+  optional: [{}, { player: [] }],
+  admin: [{ admin: [] }],
+}
 
 const CONFIG = { errorMode: 'ignore', target: 'draft-2020-12' } as const
 
@@ -61,7 +74,10 @@ export function openApi(): object {
     servers: [{ url: '/api/v1' }],
     paths: Object.fromEntries(paths),
     components: {
-      securitySchemes: { player: { type: 'http', scheme: 'bearer' } },
+      securitySchemes: {
+        player: { type: 'http', scheme: 'bearer' },
+        admin: { type: 'http', scheme: 'bearer' },
+      },
       schemas: JSON.parse(components.replaceAll('"#/$defs/', '"#/components/schemas/')) as object,
     },
   }
@@ -88,7 +104,8 @@ function describeOperation(path: string, operation: Operation): object {
     query,
     body,
     reply,
-    player,
+    bearer,
+    limit,
     status = 200,
     problems = [],
   } = operation
@@ -106,7 +123,8 @@ function describeOperation(path: string, operation: Operation): object {
   }))
   const failures = [
     ...problems,
-    ...(player === undefined ? [] : PLAYER_PROBLEMS[player]),
+    ...(bearer === undefined ? [] : BEARER_PROBLEMS[bearer]),
+    ...(limit === undefined ? [] : (['rate_limited'] as const)),
     ...(body === undefined ? [] : BODY_PROBLEMS),
   ]
   const byStatus = Map.groupBy(failures, (code) => PROBLEMS[code].status)
@@ -114,9 +132,7 @@ function describeOperation(path: string, operation: Operation): object {
     operationId: id,
     summary,
     ...(description === undefined ? {} : { description }),
-    ...(player === undefined
-      ? {}
-      : { security: [...(player === 'optional' ? [{}] : []), { player: [] }] }),
+    ...(bearer === undefined ? {} : { security: SECURITY[bearer] }),
     parameters: [...inPath, ...inQuery],
     ...(body === undefined
       ? {}
@@ -131,6 +147,7 @@ function describeOperation(path: string, operation: Operation): object {
           failure,
           {
             description: codes.join(', '),
+            ...(limit === undefined || failure !== 429 ? {} : { headers: limitHeaders(limit) }),
             content: content('application/problem+json', 'Problem'),
           },
         ]),
@@ -139,6 +156,18 @@ function describeOperation(path: string, operation: Operation): object {
         description: 'Any other error',
         content: content('application/problem+json', 'Problem'),
       },
+    },
+  }
+}
+
+/** When to come again, and what the limit is. */
+function limitHeaders(name: LimitName): object {
+  const { requests, seconds } = LIMITS[name]
+  return {
+    'Retry-After': { description: 'Seconds', schema: { type: 'integer', const: seconds } },
+    'RateLimit-Policy': {
+      description: `${requests} requests in ${seconds} seconds, for a player, or for an address where no token is sent`,
+      schema: { type: 'string' },
     },
   }
 }

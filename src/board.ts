@@ -9,7 +9,7 @@ import {
   rankKey,
   writeLeaderboard,
 } from './scores.ts'
-import type { Leaderboard, Period, PublishedBoard, Result, Standing } from './schemas.ts'
+import type { Leaderboard, Period, PublishedBoard, Rebuilt, Result, Standing } from './schemas.ts'
 
 /** KV takes about one write a second to a key; half of that leaves room for retries. */
 const PUBLISH_EVERY_MS = 2000
@@ -31,9 +31,6 @@ type Row = {
   points: number | null
   duration_ms: number
 }
-
-/** What a rebuild changed. */
-export type Rebuilt = { added: number; replaced: number; removed: number }
 
 /** The board that this identity names. */
 export const findBoard = (env: Env, identity: BoardIdentity): DurableObjectStub<Board> =>

@@ -4,12 +4,12 @@ import { findGame } from './game.ts'
 import { dayOf } from './quiz/daily.ts'
 import { accept, type Outcome, refuse } from './quiz/outcome.ts'
 import { streakOf } from './quiz/streak.ts'
-import type { PlayedGame, PlayerId, PlayerView } from './schemas.ts'
-import { deleteResult, rankKey } from './scores.ts'
+import type { PlayedGame, PlayerId, PlayerView, Report, Slug } from './schemas.ts'
+import { deleteReport, deleteResult, rankKey, writeReport } from './scores.ts'
 import { LIFETIME_MS } from './token.ts'
 
 const HISTORY_GAMES = 100
-/** So many games are erased before the next alarm goes on: requests of one event are limited. */
+/** So many games, and reports, are erased before the next alarm goes on: requests of one event are limited. */
 const ERASED_AT_ONCE = 50
 const RETRY_MIN_MS = 1000
 const RETRY_MAX_MS = 60 * 60 * 1000
@@ -30,9 +30,11 @@ type Row = {
   named: 0 | 1
 }
 
+type ReportRow = { question: Slug; player: PlayerId }
+
 /**
- * What is kept of an anonymous player: the games that were started, what became of them, and which
- * game holds a day's daily quiz. A player who was erased stays so: a tombstone refuses whatever comes
+ * What is kept of an anonymous player: the games that were started, what became of them, which
+ * game holds a day's daily quiz, and which questions were reported. A player who was erased stays so: a tombstone refuses whatever comes
  * later, as long as a token of the player may live.
  */
 export class Player extends DurableObject<Env> {
@@ -53,6 +55,7 @@ export class Player extends DurableObject<Env> {
       );
       CREATE INDEX IF NOT EXISTS by_end ON games (finished_at);
       CREATE TABLE IF NOT EXISTS daily (day TEXT PRIMARY KEY, game TEXT NOT NULL);
+      CREATE TABLE IF NOT EXISTS reports (question TEXT PRIMARY KEY, player TEXT NOT NULL);
     `)
   }
 
@@ -98,6 +101,21 @@ export class Player extends DurableObject<Env> {
     return accept(null)
   }
 
+  /** Keeps a report, noted before it is written, so that erasing the player finds it. */
+  async report(report: Report & { player: PlayerId }): Promise<Outcome<null>> {
+    if (this.isErased()) return refuse('player_erased')
+    const { question, player } = report
+    const note = () =>
+      this.ctx.storage.sql.exec('INSERT OR IGNORE INTO reports VALUES (?, ?)', question, player)
+    note()
+    await writeReport(this.env, report)
+    if (!this.isErased()) return accept(null)
+    // Erased while it was being written: it may have come after its deletion, and is deleted again.
+    note()
+    await this.ctx.storage.setAlarm(Date.now())
+    return refuse('player_erased')
+  }
+
   /** Everything that is kept of the player. */
   view(id: PlayerId): Outcome<PlayerView> {
     if (this.isErased()) return refuse('player_erased')
@@ -135,7 +153,7 @@ export class Player extends DurableObject<Env> {
       this.ctx.storage.sql.exec('DELETE FROM daily')
       await this.ctx.storage.setAlarm(Date.now() + RETRY_MIN_MS)
     }
-    await this.eraseGames()
+    await this.eraseKept()
   }
 
   override async alarm(): Promise<void> {
@@ -144,14 +162,16 @@ export class Player extends DurableObject<Env> {
     if (this.isEmpty() && tombstone.erasedAt + LIFETIME_MS <= Date.now()) {
       await this.ctx.storage.deleteAll()
       this.createTables()
-    } else await this.eraseGames()
+    } else await this.eraseKept()
   }
 
   private isErased = (): boolean => this.ctx.storage.kv.get('erased') !== undefined
   private isEmpty = (): boolean =>
-    this.ctx.storage.sql.exec('SELECT 1 FROM games LIMIT 1').toArray().length === 0
+    this.ctx.storage.sql
+      .exec('SELECT 1 FROM games UNION ALL SELECT 1 FROM reports LIMIT 1')
+      .toArray().length === 0
 
-  private async eraseGames(): Promise<void> {
+  private async eraseKept(): Promise<void> {
     this.erasing ??= this.eraseSome().finally(() => (this.erasing = undefined))
     await this.erasing
   }
@@ -161,9 +181,13 @@ export class Player extends DurableObject<Env> {
     const tombstone = kv.get<Tombstone>('erased')
     if (tombstone === undefined) return
     const rows = sql.exec<Row>('SELECT * FROM games LIMIT ?', ERASED_AT_ONCE).toArray()
-    const outcomes = await Promise.allSettled(rows.map((row) => this.eraseGame(row)))
+    const reports = sql.exec<ReportRow>('SELECT * FROM reports LIMIT ?', ERASED_AT_ONCE).toArray()
+    const outcomes = await Promise.allSettled([
+      ...rows.map((row) => this.eraseGame(row)),
+      ...reports.map((report) => this.eraseReport(report)),
+    ])
     const failed = outcomes.filter((outcome) => outcome.status === 'rejected')
-    for (const { reason } of failed) console.error('game not erased, will try again', reason)
+    for (const { reason } of failed) console.error('not erased, will try again', reason)
     const attempts = failed.length === 0 ? 0 : tombstone.attempts + 1
     kv.put<Tombstone>('erased', { ...tombstone, attempts })
     const backoffMs = Math.min(RETRY_MAX_MS, RETRY_MIN_MS * 2 ** attempts)
@@ -185,6 +209,11 @@ export class Player extends DurableObject<Env> {
       )
     }
     this.ctx.storage.sql.exec('DELETE FROM games WHERE game = ?', row.game)
+  }
+
+  private async eraseReport({ question, player }: ReportRow): Promise<void> {
+    await deleteReport(this.env, question, player)
+    this.ctx.storage.sql.exec('DELETE FROM reports WHERE question = ?', question)
   }
 }
 

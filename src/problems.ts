@@ -37,6 +37,11 @@ export const PROBLEMS = {
     title: 'Withheld today',
     detail: 'This is part of today’s daily quiz. Its key is shown when the UTC day is over.',
   },
+  admin_only: {
+    status: 401,
+    title: 'Admins only',
+    detail: 'Send the admin key of this Worker: Authorization: Bearer.',
+  },
   not_found: { status: 404, title: 'Not found', detail: 'There is nothing at this address.' },
   unknown_quiz: {
     status: 404,
@@ -124,6 +129,11 @@ export const PROBLEMS = {
     status: 422,
     title: 'No questions',
     detail: 'This quiz has no question of this difficulty, beside those of today’s daily quiz.',
+  },
+  rate_limited: {
+    status: 429,
+    title: 'Too many requests',
+    detail: 'That was too often. Retry-After says after how many seconds there is room again.',
   },
   internal_error: {
     status: 500,

@@ -580,6 +580,27 @@ export const Report = v.strictObject({
 })
 export type Report = v.InferOutput<typeof Report>
 
+/** A page of reports, as an admin reads them. `next` is the cursor of the page after it. */
+export const ReportList = v.strictObject({
+  reports: v.array(Report),
+  next: v.nullable(v.string()),
+})
+export type ReportList = v.InferOutput<typeof ReportList>
+
+export const ReportQuery = v.strictObject({
+  cursor: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(2000))),
+})
+
+// Administration
+
+/** Which board is made anew from the record: the one of the period that holds the UTC day `day`. */
+export const RebuildRequest = v.strictObject({ quiz: Slug, mode: Mode, period: Period, day: Day })
+export type RebuildRequest = v.InferOutput<typeof RebuildRequest>
+
+/** What a rebuild changed on a board. */
+export const Rebuilt = v.strictObject({ added: count, replaced: count, removed: count })
+export type Rebuilt = v.InferOutput<typeof Rebuilt>
+
 // Errors
 
 /** RFC 9457 problem details. `errors` names every field that failed validation. */

@@ -8,6 +8,8 @@
  * - `board:<quiz>:<mode>:all`, `board:<quiz>:<mode>:day:<2026-05-30>`,
  *   `board:<quiz>:<mode>:week:<2026-W22>`: a `PublishedBoard`, the read copy that a `Board` object
  *   publishes. Days and weeks expire.
+ * - `report:<question>:<player>`: what a player disputes of a question, a `Report`. A second report
+ *   of the same takes the place of the first. Without a player, a random UUID stands in its place.
  *
  * A rank key sorts as text: more points (in mode `timed`) or right answers first, then less time.
  */
@@ -18,7 +20,10 @@ import {
   type LeaderboardRow,
   type Mode,
   type Period,
+  type PlayerId,
   PublishedBoard,
+  Report,
+  type ReportList,
   Result,
   type Slug,
 } from './schemas.ts'
@@ -33,6 +38,8 @@ export const EXPIRES_SECONDS: Record<Period, number | null> = {
 }
 /** How old a leaderboard may be at one place of the network; KV's minimum is 30 seconds. */
 const CACHE_SECONDS = 30
+/** KV gives at most so many values to one request. */
+const REPORTS_AT_ONCE = 100
 const MOST_SCORE = 9_999_999
 const MOST_MS = 9_999_999_999
 
@@ -89,6 +96,39 @@ export async function* listResults(env: Env, quiz: Slug): AsyncGenerator<Result[
     })
     cursor = page.list_complete ? null : page.cursor
   } while (cursor !== null)
+}
+
+const reportKey = (question: Slug, sender: string) => `report:${question}:${sender}`
+
+export async function writeReport(env: Env, report: Report): Promise<void> {
+  const key = reportKey(report.question, report.player ?? crypto.randomUUID())
+  await env.SCORES.put(key, JSON.stringify(report))
+}
+
+/** Deletes what a player reported of a question; a report that was never written is no error. */
+export async function deleteReport(env: Env, question: Slug, player: PlayerId): Promise<void> {
+  await env.SCORES.delete(reportKey(question, player))
+}
+
+/**
+ * A page of all reports, by question, and KV's cursor for the next. What cannot be read is logged and
+ * left out.
+ */
+export async function listReports(env: Env, cursor: string | null): Promise<ReportList> {
+  const page = await env.SCORES.list({ prefix: 'report:', limit: REPORTS_AT_ONCE, cursor })
+  const names = page.keys.map(({ name }) => name)
+  const values =
+    names.length === 0 ? new Map<string, unknown>() : await env.SCORES.get(names, 'json')
+  const reports = names.flatMap((name) => {
+    const stored: unknown = values.get(name)
+    // Deleted since it was listed.
+    if (stored === null || stored === undefined) return []
+    const parsed = v.safeParse(Report, stored)
+    if (parsed.success) return [parsed.output]
+    console.error(`${name} is not a report`, v.flatten(parsed.issues))
+    return []
+  })
+  return { reports, next: page.list_complete ? null : page.cursor }
 }
 
 export async function writeLeaderboard(

@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { MAX_BODY_BYTES, problem, problemCodeOf } from '../problems.ts'
+import { admin } from './admin.ts'
 import { documents } from './documents.ts'
 import { games } from './games.ts'
 import { leaderboards } from './leaderboards.ts'
@@ -17,7 +18,7 @@ api.use(
   cors({
     origin: '*',
     allowMethods: ['GET', 'POST', 'PUT', 'DELETE'],
-    exposeHeaders: ['Location'],
+    exposeHeaders: ['Location', 'Retry-After', 'RateLimit-Policy'],
     maxAge: 86_400,
   }),
 )
@@ -41,6 +42,7 @@ api.route('/games', games)
 api.route('/players', players)
 api.route('/leaderboards', leaderboards)
 api.route('/documents', documents)
+api.route('/admin', admin)
 // Within a route of its own, so that this group answers for every path under it.
 api.all('*', (c) => problem(c, 'not_found'))
 api.onError((error, c) => problem(c, problemCodeOf(error)))

@@ -1,6 +1,7 @@
 import { sValidator } from '@hono/standard-validator'
 import { Hono } from 'hono'
 import { findGame, startGame } from '../game.ts'
+import { withinLimit } from '../limit.ts'
 import { problem, refusal } from '../problems.ts'
 import { AnswerRequest, GameRequest, NameRequest, TimeRequest } from '../schemas.ts'
 import { playerOf, type WithPlayer } from './player-of.ts'
@@ -11,24 +12,38 @@ export const games = new Hono<WithPlayer>()
     await next()
     c.header('Cache-Control', 'no-store')
   })
-  .post('/', playerOf, jsonBody, sValidator('json', GameRequest, refuseInvalid), async (c) => {
-    const outcome = await startGame(c.env, c.req.valid('json'), c.var.player)
-    if (!outcome.ok) return refusal(c, outcome)
-    const game = outcome.value
-    return c.json(game, 201, { Location: `/api/v1/games/${game.id}` })
-  })
+  .post(
+    '/',
+    playerOf,
+    withinLimit('start'),
+    jsonBody,
+    sValidator('json', GameRequest, refuseInvalid),
+    async (c) => {
+      const outcome = await startGame(c.env, c.req.valid('json'), c.var.player)
+      if (!outcome.ok) return refusal(c, outcome)
+      const game = outcome.value
+      return c.json(game, 201, { Location: `/api/v1/games/${game.id}` })
+    },
+  )
   .get('/:id', async (c) => {
     const game = findGame(c.env, c.req.param('id'))
     if (game === null) return problem(c, 'unknown_game')
     const outcome = await game.view()
     return outcome.ok ? c.json(outcome.value) : refusal(c, outcome)
   })
-  .post('/:id/answers', jsonBody, sValidator('json', AnswerRequest, refuseInvalid), async (c) => {
-    const game = findGame(c.env, c.req.param('id'))
-    if (game === null) return problem(c, 'unknown_game')
-    const outcome = await game.answer(c.req.valid('json'))
-    return outcome.ok ? c.json(outcome.value) : refusal(c, outcome)
-  })
+  .post(
+    '/:id/answers',
+    playerOf,
+    withinLimit('answer'),
+    jsonBody,
+    sValidator('json', AnswerRequest, refuseInvalid),
+    async (c) => {
+      const game = findGame(c.env, c.req.param('id'))
+      if (game === null) return problem(c, 'unknown_game')
+      const outcome = await game.answer(c.req.valid('json'))
+      return outcome.ok ? c.json(outcome.value) : refusal(c, outcome)
+    },
+  )
   .post('/:id/next', async (c) => {
     const game = findGame(c.env, c.req.param('id'))
     if (game === null) return problem(c, 'unknown_game')

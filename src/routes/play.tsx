@@ -9,6 +9,7 @@ import { QuestionPage } from '../pages/question-page.tsx'
 import { ResultPage } from '../pages/result-page.tsx'
 import { StartPage } from '../pages/start-page.tsx'
 import { VerdictPage } from '../pages/verdict-page.tsx'
+import { isOverLimit } from '../limit.ts'
 import { PROBLEMS, type ProblemCode, problemCodeOf } from '../problems.ts'
 import { type GameView, PlayerName, type Quiz } from '../schemas.ts'
 import { issueToken, readToken } from '../token.ts'
@@ -76,6 +77,7 @@ export function play(base: string, frame: boolean) {
     const { player: token, ...setup } = c.req.valid('form')
     const player = token === '' ? null : await readToken(c.env, token, Date.now())
     if (token !== '' && player === null) return problem(c, 'invalid_token')
+    if (await isOverLimit(c, 'start', player)) return problem(c, 'rate_limited')
     const outcome = await startGame(c.env, { quiz: quiz.id, ...setup }, player)
     if (outcome.ok) return c.redirect(`${base}/${quiz.id}/${outcome.value.id}`, 303)
     if (outcome.game !== undefined) return c.redirect(`${base}/${quiz.id}/${outcome.game}`, 303)
@@ -97,6 +99,7 @@ export function play(base: string, frame: boolean) {
   })
 
   app.post('/:quiz/:game', sValidator('form', AnswerForm, refuseForm), async (c) => {
+    if (await isOverLimit(c, 'answer', null)) return problem(c, 'rate_limited')
     const { quiz, game, view } = c.var
     const { question, number, answer } = c.req.valid('form')
     const verdictAddress = `${base}/${quiz.id}/${view.id}/${number}`

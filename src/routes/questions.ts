@@ -3,7 +3,9 @@ import { Hono } from 'hono'
 import { drawQuestions, getQuestion, getQuiz } from '../bank/bank.ts'
 import { withheldAt } from '../daily.ts'
 import { judgeAnswer } from '../judge/judge.ts'
-import { PROBLEMS, problem } from '../problems.ts'
+import { withinLimit } from '../limit.ts'
+import { findPlayer } from '../player.ts'
+import { PROBLEMS, problem, refusal } from '../problems.ts'
 import { openQuestion } from '../quiz/options.ts'
 import { seededRandom } from '../quiz/random.ts'
 import {
@@ -12,10 +14,13 @@ import {
   type KeyedQuestion,
   type Question,
   QuestionQuery,
+  ReportRequest,
 } from '../schemas.ts'
+import { writeReport } from '../scores.ts'
+import { playerOf, type WithPlayer } from './player-of.ts'
 import { jsonBody, refuseInvalid } from './validate.ts'
 
-export const questions = new Hono<{ Bindings: Env }>()
+export const questions = new Hono<WithPlayer>()
   .get('/', sValidator('query', QuestionQuery, refuseInvalid), async (c) => {
     const { seed, limit, include, ...filter } = c.req.valid('query')
     if (getQuiz(filter.quiz) === null) {
@@ -37,12 +42,41 @@ export const questions = new Hono<{ Bindings: Env }>()
     if (await isWithheld(c.env, question)) return problem(c, 'withheld_today')
     return c.json(keyedQuestion(question))
   })
-  .post('/:id/check', jsonBody, sValidator('json', CheckRequest, refuseInvalid), async (c) => {
-    const question = getQuestion(c.req.param('id'))
-    if (question === null) return problem(c, 'unknown_question')
-    if (await isWithheld(c.env, question)) return problem(c, 'withheld_today')
-    return c.json(judgeAnswer(question, c.req.valid('json').answer, { mode: 'typed' }))
-  })
+  .post(
+    '/:id/check',
+    playerOf,
+    withinLimit('check'),
+    jsonBody,
+    sValidator('json', CheckRequest, refuseInvalid),
+    async (c) => {
+      const question = getQuestion(c.req.param('id'))
+      if (question === null) return problem(c, 'unknown_question')
+      if (await isWithheld(c.env, question)) return problem(c, 'withheld_today')
+      return c.json(judgeAnswer(question, c.req.valid('json').answer, { mode: 'typed' }))
+    },
+  )
+  .post(
+    '/:id/reports',
+    playerOf,
+    withinLimit('report'),
+    jsonBody,
+    sValidator('json', ReportRequest, refuseInvalid),
+    async (c) => {
+      const question = getQuestion(c.req.param('id'))
+      if (question === null) return problem(c, 'unknown_question')
+      const { reason, note = null, answer = null } = c.req.valid('json')
+      const { player } = c.var
+      const { id, prompt } = question
+      const reportedAt = new Date().toISOString()
+      const report = { question: id, prompt, reason, note, answer, player, reportedAt }
+      if (player === null) await writeReport(c.env, report)
+      else {
+        const kept = await findPlayer(c.env, player).report({ ...report, player })
+        if (!kept.ok) return refusal(c, kept)
+      }
+      return c.body(null, 202)
+    },
+  )
 
 const isWithheld = async (env: Env, { id }: Question) => (await withheldAt(env, Date.now())).has(id)
 
