@@ -4,7 +4,6 @@
  */
 import * as v from 'valibot'
 import './messages.ts'
-import { isRude } from './rude-name.ts'
 
 const text = (max: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(max))
 const count = v.pipe(v.number(), v.integer(), v.minValue(0))
@@ -355,7 +354,6 @@ export const PlayerName = v.pipe(
   v.maxGraphemes(24, 'Use at most 24 characters.'),
   v.check((name) => [...name].length <= 48, 'Use at most 24 characters.'),
   v.maxBytes(200, 'Use at most 24 characters.'),
-  v.check((name) => !isRude(name), 'Choose another name.'),
 )
 export type PlayerName = v.InferOutput<typeof PlayerName>
 

@@ -1,9 +1,10 @@
 import { sValidator } from '@hono/standard-validator'
 import { Hono } from 'hono'
+import { ChosenNameRequest } from '../chosen-name.ts'
 import { findGame, startGame } from '../game.ts'
 import { withinLimit } from '../limit.ts'
 import { problem, refusal } from '../problems.ts'
-import { AnswerRequest, GameRequest, NameRequest, TimeRequest } from '../schemas.ts'
+import { AnswerRequest, GameRequest, TimeRequest } from '../schemas.ts'
 import { playerOf, type WithPlayer } from './player-of.ts'
 import { jsonBody, refuseInvalid } from './validate.ts'
 
@@ -56,7 +57,7 @@ export const games = new Hono<WithPlayer>()
     const outcome = await game.extend(c.req.valid('json'))
     return outcome.ok ? c.json(outcome.value) : refusal(c, outcome)
   })
-  .put('/:id/name', jsonBody, sValidator('json', NameRequest, refuseInvalid), async (c) => {
+  .put('/:id/name', jsonBody, sValidator('json', ChosenNameRequest, refuseInvalid), async (c) => {
     const game = findGame(c.env, c.req.param('id'))
     if (game === null) return problem(c, 'unknown_game')
     const outcome = await game.setName(c.req.valid('json').name)

@@ -2,6 +2,7 @@ import { sValidator } from '@hono/standard-validator'
 import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import { getDocument, getQuiz } from '../bank/bank.ts'
+import { ChosenName } from '../chosen-name.ts'
 import { findGame, type Game, startGame } from '../game.ts'
 import { AnswerForm, NameForm, StartForm } from '../pages/forms.ts'
 import { gameHeaders } from '../pages/page-headers.ts'
@@ -11,7 +12,7 @@ import { StartPage } from '../pages/start-page.tsx'
 import { VerdictPage } from '../pages/verdict-page.tsx'
 import { isOverLimit } from '../limit.ts'
 import { PROBLEMS, type ProblemCode, problemCodeOf } from '../problems.ts'
-import { type GameView, PlayerName, type Quiz } from '../schemas.ts'
+import type { GameView, Quiz } from '../schemas.ts'
 import { issueToken, readToken } from '../token.ts'
 import { problemPage } from './problem-page.tsx'
 
@@ -126,7 +127,7 @@ export function play(base: string, frame: boolean) {
     const { name } = c.req.valid('form')
     const gameAddress = `${base}/${quiz.id}/${view.id}`
     if (view.status !== 'finished') return c.redirect(gameAddress, 303)
-    const checked = v.safeParse(PlayerName, name)
+    const checked = v.safeParse(ChosenName, name)
     if (!checked.success) {
       const refused = { name, error: checked.issues[0].message }
       const page = <ResultPage {...pageOf(c)} findDocument={getDocument} refused={refused} />
