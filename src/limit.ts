@@ -26,9 +26,9 @@ export async function isOverLimit<E extends { Bindings: Env }>(
   player: PlayerId | null,
 ): Promise<boolean> {
   const { binding, requests, seconds } = LIMITS[name]
-  const key = player ?? c.req.header('CF-Connecting-IP')
-  if (key === undefined) return false
-  const { success } = await c.env[binding].limit({ key })
+  const address = c.req.header('CF-Connecting-IP')
+  if (player === null && address === undefined) return false
+  const { success } = await c.env[binding].limit({ key: player ?? networkOf(address ?? '') })
   if (success) return false
   // The binding does not tell what is left of its window: after a whole one there is room again.
   c.header('Retry-After', String(seconds))
@@ -47,3 +47,11 @@ export const withinLimit =
     await next()
     return undefined
   }
+
+/** The first 64 bits of an IPv6 address: the rest is for its user to choose. */
+function networkOf(address: string): string {
+  if (!address.includes(':')) return address
+  const [head = [], tail = []] = address.split('::').map((part) => part.split(':').filter(Boolean))
+  const zeros = Array.from({ length: Math.max(0, 8 - head.length - tail.length) }, () => '0')
+  return [...head, ...zeros, ...tail].slice(0, 4).join(':')
+}
