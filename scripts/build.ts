@@ -1,4 +1,4 @@
-/** Makes `build/`: the compiled bank, the API description, the style sheet and browser scripts. */
+/** Makes `build/`: the compiled bank, the API description, and what browsers load beside the pages. */
 import { readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { build as bundle } from 'esbuild'
@@ -7,10 +7,13 @@ import { readCorpus } from '../src/generate/steps/read.ts'
 import { QuestionFile } from '../src/schemas.ts'
 import { compileBank } from './compile-bank.ts'
 import { openApi } from './openapi.ts'
+import { rudeWordsModule } from './rude-words.ts'
 import { writeFolder } from './write-folder.ts'
 
 const BROWSER_FILES = [
   'src/pages/style.css',
+  // A raised figure: what a footnote looks like in a text.
+  'src/pages/icon.svg',
   'src/pages/browser/play.ts',
   'src/pages/browser/embed.ts',
 ]
@@ -50,6 +53,7 @@ async function assetFiles(): Promise<Map<string, string | Uint8Array>> {
     outdir: 'build/assets',
     write: false,
     bundle: true,
+    loader: { '.svg': 'copy' },
     minify: true,
     format: 'iife',
     target: 'es2022',
@@ -62,5 +66,6 @@ async function assetFiles(): Promise<Map<string, string | Uint8Array>> {
   ])
 }
 
+await writeFolder('build/names', new Map([['rude-words.ts', rudeWordsModule()]]))
 await writeFolder('build/bank', await bankFiles())
 await writeFolder('build/assets', await assetFiles())

@@ -1,5 +1,6 @@
 /** Turns reviewed questions and their documents into what the Worker reads. Pure. */
 import { type BankIndex, belongs, type QuestionRow, type Shard } from '../src/bank/rows.ts'
+import { DAILY_LENGTH } from '../src/quiz/daily.ts'
 import { pickApart } from '../src/quiz/pick.ts'
 import { seededRandom } from '../src/quiz/random.ts'
 import { paragraphsOf } from '../src/citation/paragraphs-of.ts'
@@ -103,6 +104,7 @@ function listQuizzes(documents: SourceDocument[], rows: QuestionRow[]): Quiz[] {
   const categories = [...new Set(rows.map(({ category }) => category))].toSorted()
   const named: Pick<Quiz, 'id' | 'title' | 'kind'>[] = [
     { id: 'all', title: 'All questions', kind: 'all' },
+    { id: 'daily', title: 'Daily quiz', kind: 'daily' },
     ...documents.map(({ id, title }) => ({ id, title, kind: 'document' as const })),
     ...categories.map((id) => ({ id, title: titleOf(id), kind: 'category' as const })),
   ]
@@ -111,12 +113,20 @@ function listQuizzes(documents: SourceDocument[], rows: QuestionRow[]): Quiz[] {
     named.map(({ id }) => id),
   )
   const quizzes = named.map((quiz) => {
+    if (quiz.kind === 'daily') {
+      // A bank too small for one has none.
+      const length = longestOf(rows, quiz.id) < DAILY_LENGTH ? 0 : DAILY_LENGTH
+      return { ...quiz, questions: length, longest: length }
+    }
     const own = rows.filter((row) => belongs(row, quiz))
-    const longest = pickApart(own, own.length, seededRandom(quiz.id)).length
-    return { ...quiz, questions: own.length, longest }
+    return { ...quiz, questions: own.length, longest: longestOf(own, quiz.id) }
   })
   return quizzes.filter(({ questions }) => questions > 0)
 }
+
+/** The length of the longest game of a quiz. */
+const longestOf = (own: QuestionRow[], quiz: string) =>
+  pickApart(own, own.length, seededRandom(quiz)).length
 
 const titleOf = (slug: string) => slug.charAt(0).toUpperCase() + slug.slice(1).replaceAll('-', ' ')
 

@@ -1,8 +1,10 @@
 /** The API description, OpenAPI 3.1, from the schemas that validate. Built, not shipped in the Worker. */
 import { toJsonSchema, toJsonSchemaDefs } from '@valibot/to-json-schema'
 import type { GenericSchema } from 'valibot'
+import { LIMITS, type LimitName } from '../src/limit.ts'
 import * as schemas from '../src/schemas.ts'
-import { PROBLEMS, type ProblemCode } from '../src/problems.ts'
+import { PROBLEMS } from '../src/problems.ts'
+import { BODY_PROBLEMS, OPERATIONS, type Operation, BEARER_PROBLEMS } from './api-operations.ts'
 
 /** Named in the description's components; everything else stands where it is used. */
 const COMPONENTS = {
@@ -27,133 +29,27 @@ const COMPONENTS = {
   Document: schemas.Document,
   Problem: schemas.Problem,
   CheckRequest: schemas.CheckRequest,
+  NewPlayer: schemas.NewPlayer,
+  PlayedGame: schemas.PlayedGame,
+  PlayerView: schemas.PlayerView,
+  Timer: schemas.Timer,
   GameRequest: schemas.GameRequest,
   AnswerRequest: schemas.AnswerRequest,
   NameRequest: schemas.NameRequest,
+  TimeRequest: schemas.TimeRequest,
+  ReportRequest: schemas.ReportRequest,
+  Report: schemas.Report,
+  ReportList: schemas.ReportList,
+  RebuildRequest: schemas.RebuildRequest,
+  Rebuilt: schemas.Rebuilt,
 } satisfies Record<string, GenericSchema>
-type Component = keyof typeof COMPONENTS
+export type Component = keyof typeof COMPONENTS
 
-type Operation = {
-  /** Names the operation for client generators. */
-  id: string
-  summary: string
-  description?: string
-  query?: GenericSchema & { entries: Record<string, GenericSchema> }
-  body?: Component
-  reply: Component
-  status?: number
-  problems?: ProblemCode[]
-}
-
-const BODY_PROBLEMS: ProblemCode[] = [
-  'malformed_json',
-  'body_too_large',
-  'unsupported_media_type',
-  'validation_failed',
-]
-
-const OPERATIONS: Record<string, Partial<Record<'get' | 'post' | 'put', Operation>>> = {
-  '/quizzes': {
-    get: {
-      id: 'listQuizzes',
-      summary: 'The quizzes and how many questions each has',
-      reply: 'QuizList',
-    },
-  },
-  '/questions': {
-    get: {
-      id: 'drawQuestions',
-      summary: 'Questions drawn from a quiz',
-      description:
-        'The same `seed` gives the same draw. Keys and citations only with `include=answer`.',
-      query: schemas.QuestionQuery,
-      reply: 'QuestionList',
-      problems: ['unknown_quiz', 'validation_failed'],
-    },
-  },
-  '/questions/{id}': {
-    get: {
-      id: 'getQuestion',
-      summary: 'One question',
-      description: 'With `include=answer` a KeyedQuestion, else an OpenQuestion.',
-      query: schemas.IncludeQuery,
-      reply: 'QuestionReply',
-      problems: ['unknown_question', 'validation_failed'],
-    },
-  },
-  '/questions/{id}/check': {
-    post: {
-      id: 'checkAnswer',
-      summary: 'Judge an answer; nothing is kept or scored',
-      body: 'CheckRequest',
-      reply: 'Verdict',
-      problems: ['unknown_question'],
-    },
-  },
-  '/games': {
-    post: {
-      id: 'startGame',
-      summary: 'Start a game',
-      description: 'A quiz with fewer questions than `length` gives a shorter game.',
-      body: 'GameRequest',
-      reply: 'GameView',
-      status: 201,
-      problems: ['unknown_quiz', 'no_questions'],
-    },
-  },
-  '/games/{id}': {
-    get: {
-      id: 'getGame',
-      summary: 'Where a game stands',
-      reply: 'GameView',
-      problems: ['unknown_game'],
-    },
-  },
-  '/games/{id}/answers': {
-    post: {
-      id: 'answerQuestion',
-      summary: 'Answer the open question',
-      description:
-        'The same answer again gets the same reply. A verdict `prompt` leaves the question open, once.',
-      body: 'AnswerRequest',
-      reply: 'AnswerReply',
-      problems: [
-        'unknown_game',
-        'unknown_question',
-        'question_not_open',
-        'already_answered',
-        'not_an_option',
-      ],
-    },
-  },
-  '/games/{id}/name': {
-    put: {
-      id: 'nameGame',
-      summary: 'Put a finished game on its leaderboards',
-      body: 'NameRequest',
-      reply: 'GameView',
-      problems: ['unknown_game', 'game_not_finished', 'already_named'],
-    },
-  },
-  '/leaderboards/{quiz}': {
-    get: {
-      id: 'getLeaderboard',
-      summary: 'The best results of a quiz',
-      description: 'More right answers first, then less time. Days and weeks are UTC.',
-      query: schemas.LeaderboardQuery,
-      reply: 'Leaderboard',
-      problems: ['unknown_quiz', 'validation_failed'],
-    },
-  },
-  '/documents': { get: { id: 'listDocuments', summary: 'The documents', reply: 'DocumentList' } },
-  '/documents/{id}': {
-    get: {
-      id: 'getDocument',
-      summary: 'A document and its passages, as far as it may be shown',
-      reply: 'Document',
-      problems: ['unknown_document'],
-    },
-  },
+/** Whose key a request holds, by who may ask. */
+const SECURITY = {
+  required: [{ player: [] }],
+  optional: [{}, { player: [] }],
+  admin: [{ admin: [] }],
 }
 
 const CONFIG = { errorMode: 'ignore', target: 'draft-2020-12' } as const
@@ -178,6 +74,10 @@ export function openApi(): object {
     servers: [{ url: '/api/v1' }],
     paths: Object.fromEntries(paths),
     components: {
+      securitySchemes: {
+        player: { type: 'http', scheme: 'bearer' },
+        admin: { type: 'http', scheme: 'bearer' },
+      },
       schemas: JSON.parse(components.replaceAll('"#/$defs/', '"#/components/schemas/')) as object,
     },
   }
@@ -197,7 +97,18 @@ function describeComponents(): object {
 }
 
 function describeOperation(path: string, operation: Operation): object {
-  const { id, summary, description, query, body, reply, status = 200, problems = [] } = operation
+  const {
+    id,
+    summary,
+    description,
+    query,
+    body,
+    reply,
+    bearer,
+    limit,
+    status = 200,
+    problems = [],
+  } = operation
   const inPath = [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => ({
     name,
     in: 'path',
@@ -210,23 +121,33 @@ function describeOperation(path: string, operation: Operation): object {
     required: false,
     schema: parameterSchema(schema),
   }))
-  const failures = [...problems, ...(body === undefined ? [] : BODY_PROBLEMS)]
+  const failures = [
+    ...problems,
+    ...(bearer === undefined ? [] : BEARER_PROBLEMS[bearer]),
+    ...(limit === undefined ? [] : (['rate_limited'] as const)),
+    ...(body === undefined ? [] : BODY_PROBLEMS),
+  ]
   const byStatus = Map.groupBy(failures, (code) => PROBLEMS[code].status)
   return {
     operationId: id,
     summary,
     ...(description === undefined ? {} : { description }),
+    ...(bearer === undefined ? {} : { security: SECURITY[bearer] }),
     parameters: [...inPath, ...inQuery],
     ...(body === undefined
       ? {}
       : { requestBody: { required: true, content: content('application/json', body) } }),
     responses: {
-      [status]: { description: summary, content: content('application/json', reply) },
+      [status]: {
+        description: summary,
+        ...(reply === undefined ? {} : { content: content('application/json', reply) }),
+      },
       ...Object.fromEntries(
         [...byStatus].map(([failure, codes]) => [
           failure,
           {
             description: codes.join(', '),
+            ...(limit === undefined || failure !== 429 ? {} : { headers: limitHeaders(limit) }),
             content: content('application/problem+json', 'Problem'),
           },
         ]),
@@ -235,6 +156,18 @@ function describeOperation(path: string, operation: Operation): object {
         description: 'Any other error',
         content: content('application/problem+json', 'Problem'),
       },
+    },
+  }
+}
+
+/** When to come again, and what the limit is. */
+function limitHeaders(name: LimitName): object {
+  const { requests, seconds } = LIMITS[name]
+  return {
+    'Retry-After': { description: 'Seconds', schema: { type: 'integer', const: seconds } },
+    'RateLimit-Policy': {
+      description: `${requests} requests in ${seconds} seconds, for a player, or for an address where no token is sent`,
+      schema: { type: 'string' },
     },
   }
 }

@@ -1,6 +1,9 @@
 import { Hono } from 'hono'
 import { api } from './routes/api.ts'
 import { pages } from './routes/pages.tsx'
+import { requireSecrets } from './secrets.ts'
+
+requireSecrets()
 
 const app = new Hono<{ Bindings: Env }>()
 app.route('/api/v1', api)
@@ -9,3 +12,4 @@ app.route('/', pages)
 export default app
 export { Board } from './board.ts'
 export { Game } from './game.ts'
+export { Player } from './player.ts'

@@ -5,7 +5,7 @@
 import type { Context } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import type { Refusal } from './quiz/outcome.ts'
+import type { Refusal, Refused } from './quiz/outcome.ts'
 import type { Problem } from './schemas.ts'
 
 /** No request has a reason to be larger. */
@@ -16,6 +16,32 @@ type Entry = { status: ContentfulStatusCode; title: string; detail: string }
 export const PROBLEMS = {
   malformed_json: { status: 400, title: 'Malformed JSON', detail: 'The body is not valid JSON.' },
   bad_request: { status: 400, title: 'Bad request', detail: 'The request cannot be read.' },
+  invalid_token: {
+    status: 401,
+    title: 'Invalid token',
+    detail:
+      'The token was altered, has expired or is of another key. POST /api/v1/players makes one.',
+  },
+  player_required: {
+    status: 401,
+    title: 'Player required',
+    detail: 'Send the token of a player: Authorization: Bearer. POST /api/v1/players makes one.',
+  },
+  player_erased: {
+    status: 401,
+    title: 'Player erased',
+    detail: 'All that was kept of this player was deleted. POST /api/v1/players makes a new one.',
+  },
+  withheld_today: {
+    status: 403,
+    title: 'Withheld today',
+    detail: 'This is part of today’s daily quiz. Its key is shown when the UTC day is over.',
+  },
+  admin_only: {
+    status: 401,
+    title: 'Admins only',
+    detail: 'Send the admin key of this Worker: Authorization: Bearer.',
+  },
   not_found: { status: 404, title: 'Not found', detail: 'There is nothing at this address.' },
   unknown_quiz: {
     status: 404,
@@ -46,7 +72,8 @@ export const PROBLEMS = {
   question_not_open: {
     status: 409,
     title: 'Question not open',
-    detail: 'Questions are answered in order, and an earlier one is still open.',
+    detail:
+      'It was answered already, an earlier question is still open, or, in mode `timed`, it was not opened yet.',
   },
   already_answered: {
     status: 409,
@@ -57,6 +84,21 @@ export const PROBLEMS = {
     status: 409,
     title: 'Game not finished',
     detail: 'Only a finished game can be named.',
+  },
+  game_finished: {
+    status: 409,
+    title: 'Game finished',
+    detail: 'Every question of this game is answered.',
+  },
+  not_timed: {
+    status: 409,
+    title: 'Not timed',
+    detail: 'Only in mode `timed` there is time to extend.',
+  },
+  daily_already_played: {
+    status: 409,
+    title: 'Daily quiz already played',
+    detail: 'A player has one game of the daily quiz a day. `instance` is where it stands.',
   },
   already_named: {
     status: 409,
@@ -81,12 +123,17 @@ export const PROBLEMS = {
   not_an_option: {
     status: 422,
     title: 'Not an option',
-    detail: 'In mode `choice` the answer is one of the options, letter by letter.',
+    detail: 'Except in mode `typed` the answer is one of the options, letter by letter.',
   },
   no_questions: {
     status: 422,
     title: 'No questions',
-    detail: 'This quiz has no question of this difficulty.',
+    detail: 'This quiz has no question of this difficulty, beside those of today’s daily quiz.',
+  },
+  rate_limited: {
+    status: 429,
+    title: 'Too many requests',
+    detail: 'That was too often. Retry-After says after how many seconds there is room again.',
   },
   internal_error: {
     status: 500,
@@ -104,22 +151,32 @@ const FIELDS: Partial<Record<Refusal, string>> = {
   no_questions: 'difficulty',
 }
 
-/** The problem as JSON. `errors` are the fields that failed, where there are any. */
-export function problem(c: Context, code: ProblemCode, errors?: Problem['errors']): Response {
+/**
+ * The problem as JSON. `errors` are the fields that failed, where there are any; `instance` is the
+ * address that was asked for, unless another one tells more.
+ */
+export function problem(
+  c: Context,
+  code: ProblemCode,
+  errors?: Problem['errors'],
+  instance = c.req.path,
+): Response {
   const { status, title, detail } = PROBLEMS[code]
   const body: Problem = {
     type: `/problems#${code}`,
     title,
     status,
     detail,
-    instance: c.req.path,
+    instance,
     ...(errors === undefined ? {} : { errors }),
   }
+  if (status === 401) c.header('WWW-Authenticate', 'Bearer')
   return c.body(JSON.stringify(body), status, { 'Content-Type': 'application/problem+json' })
 }
 
-/** What the rules of a game refused, naming the field that they speak of. */
-export function refusal(c: Context, reason: Refusal): Response {
+/** What the rules of a game refused, naming the field or the other game that they speak of. */
+export function refusal(c: Context, { reason, game }: Refused): Response {
+  if (game !== undefined) return problem(c, reason, undefined, `/api/v1/games/${game}`)
   const field = FIELDS[reason]
   if (field === undefined) return problem(c, reason)
   return problem(c, reason, [{ field, message: PROBLEMS[reason].detail }])

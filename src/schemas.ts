@@ -38,6 +38,7 @@ export const NumberValue = v.strictObject({
 export type NumberValue = v.InferOutput<typeof NumberValue>
 
 const Time = v.pipe(v.string(), v.isoTimestamp(), v.description('RFC 3339, UTC'))
+const Day = v.pipe(v.string(), v.isoDate(), v.description('A UTC day, 2026-05-30'))
 
 // Documents and their passages
 
@@ -234,12 +235,12 @@ export type EditFile = v.InferOutput<typeof EditFile>
 
 /**
  * A named set of questions. `longest` is the length of the longest game: one game leaves out what
- * the passages of its other questions give away.
+ * the passages of its other questions give away. The daily quiz has other questions every UTC day.
  */
 export const Quiz = v.strictObject({
   id: Slug,
   title: v.string(),
-  kind: v.picklist(['all', 'document', 'category']),
+  kind: v.picklist(['all', 'daily', 'document', 'category']),
   questions: count,
   longest: count,
 })
@@ -356,7 +357,8 @@ export const CheckRequest = v.strictObject({ answer: Submission })
 
 // Games
 
-export const Mode = v.picklist(['choice', 'typed'])
+/** How a game is answered: from options, by typing, or from options against the clock. */
+export const Mode = v.picklist(['choice', 'typed', 'timed'])
 export type Mode = v.InferOutput<typeof Mode>
 
 export const GameRequest = v.strictObject({
@@ -369,6 +371,13 @@ export type GameRequest = v.InferOutput<typeof GameRequest>
 
 export const AnswerRequest = v.strictObject({ question: Slug, answer: Submission })
 export type AnswerRequest = v.InferOutput<typeof AnswerRequest>
+
+/** How often the time of the open question shall have been extended, in all. */
+export const TimeRequest = v.strictObject({
+  question: Slug,
+  extensions: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
+})
+export type TimeRequest = v.InferOutput<typeof TimeRequest>
 
 // Control and format characters (bidi marks among them), what is not assigned, what shows as nothing
 // (a variation selector after an emoji is let through), a blank Braille cell, stacks of marks.
@@ -395,37 +404,54 @@ export type PlayerName = v.InferOutput<typeof PlayerName>
 
 export const NameRequest = v.strictObject({ name: PlayerName })
 
+const Points = v.pipe(v.nullable(count), v.description('Null except in mode `timed`'))
+
 export const Score = v.strictObject({
   correct: count,
   answered: count,
   length: count,
-  durationMs: v.pipe(count, v.description('From the start to the latest answer')),
+  durationMs: v.pipe(
+    count,
+    v.description('From the start to the latest answer; in mode `timed` while questions were open'),
+  ),
+  points: Points,
 })
 export type Score = v.InferOutput<typeof Score>
 
+/** The clock of an open question in mode `timed`: `limitMs` from `openedAt`, and again for each extension. */
+export const Timer = v.strictObject({ limitMs: count, openedAt: Time, extensions: count })
+export type Timer = v.InferOutput<typeof Timer>
+
 /**
- * The question that a game waits for. `number` counts from 1. `options` is null in mode `typed`.
- * `vague` is what was answered and found right as far as it goes: the next answer is final.
+ * The question that a game waits for. `number` counts from 1. `options` is null in mode `typed`,
+ * `timer` in every mode but `timed`. `vague` is what was answered and found right as far as it
+ * goes: the next answer is final.
  */
 export const GameQuestion = v.strictObject({
   ...v.omit(OpenQuestion, ['options']).entries,
   number: count,
   options: v.nullable(v.array(v.string())),
   vague: v.nullable(v.strictObject({ submitted: v.string(), explanation: v.string() })),
+  timer: v.nullable(Timer),
 })
 export type GameQuestion = v.InferOutput<typeof GameQuestion>
 
 export const AnsweredQuestion = v.strictObject({
-  ...v.omit(GameQuestion, ['vague']).entries,
+  ...v.omit(GameQuestion, ['vague', 'timer']).entries,
   submitted: v.string(),
   ...Verdict.entries,
+  points: Points,
 })
 export type AnsweredQuestion = v.InferOutput<typeof AnsweredQuestion>
 
-/** Where a player stands among `of` results of a quiz, all time; rank 1 is the best. */
+/** Where a player stands among `of` results of a quiz and mode, all time; rank 1 is the best. */
 export const Standing = v.strictObject({ rank: count, of: count })
 export type Standing = v.InferOutput<typeof Standing>
 
+/**
+ * A game as its player may see it. In mode `timed` `question` is null, though the game goes on, until
+ * the next question is opened.
+ */
 export const GameView = v.strictObject({
   id: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   quiz: Slug,
@@ -442,51 +468,181 @@ export const GameView = v.strictObject({
 })
 export type GameView = v.InferOutput<typeof GameView>
 
-/** The verdict on an answer, with the score after it and the question that is open next. */
+/**
+ * The verdict on an answer with its points, the score after it, and the question that is open next
+ * (in mode `timed` it is opened on request, so that the verdict can be read in peace).
+ */
 export const AnswerReply = v.strictObject({
   ...Verdict.entries,
+  points: Points,
   score: Score,
   status: GameView.entries.status,
   next: v.nullable(GameQuestion),
 })
 export type AnswerReply = v.InferOutput<typeof AnswerReply>
 
+// Players
+
+export const PlayerId = v.pipe(v.string(), v.regex(/^[0-9a-f]{32}$/))
+export type PlayerId = v.InferOutput<typeof PlayerId>
+
+/** A new player. The token is all that makes one the same player again: it is shown this once. */
+export const NewPlayer = v.strictObject({ id: PlayerId, token: v.string(), expiresAt: Time })
+export type NewPlayer = v.InferOutput<typeof NewPlayer>
+
+/** A finished game as its player's history shows it. `day` is the UTC day that it counts for. */
+export const PlayedGame = v.strictObject({
+  game: GameView.entries.id,
+  quiz: Slug,
+  mode: Mode,
+  correct: count,
+  length: count,
+  points: Points,
+  durationMs: count,
+  finishedAt: Time,
+  day: Day,
+  named: v.boolean(),
+})
+export type PlayedGame = v.InferOutput<typeof PlayedGame>
+
+/** UTC days in a row with a finished daily quiz. `current` goes on until a whole day is missed. */
+export const Streak = v.strictObject({
+  current: count,
+  longest: count,
+  lastDay: v.nullable(Day),
+})
+export type Streak = v.InferOutput<typeof Streak>
+
+/** All that is kept of a player: `history` is newest first, `best` one game for a quiz and mode. */
+export const PlayerView = v.strictObject({
+  id: PlayerId,
+  history: v.array(PlayedGame),
+  best: v.array(PlayedGame),
+  streak: Streak,
+})
+export type PlayerView = v.InferOutput<typeof PlayerView>
+
 // Scores
 
-/** A finished, named game: the value of a `result:` key and the row of a leaderboard. */
+/**
+ * A finished, named game: the value of a `result:` key. `day` is the UTC day that it counts for: the
+ * day of a daily quiz, else that of its last answer.
+ */
 export const Result = v.strictObject({
   game: GameView.entries.id,
+  player: v.nullable(PlayerId),
   quiz: Slug,
   name: v.string(),
   mode: Mode,
   correct: count,
   length: count,
+  points: Points,
   durationMs: count,
   finishedAt: Time,
+  day: Day,
 })
 export type Result = v.InferOutput<typeof Result>
 
 export const Period = v.picklist(['day', 'week', 'all'])
 export type Period = v.InferOutput<typeof Period>
 
-export const LeaderboardQuery = v.strictObject({ period: v.optional(Period, 'all') })
+/** A place between two rows of a leaderboard, as an earlier page gave it. It says nothing to a reader. */
+export const Cursor = v.pipe(
+  v.string(),
+  v.regex(/^[A-Za-z0-9_-]{1,120}$/, 'Use a `next` as it was given.'),
+)
+export type Cursor = v.InferOutput<typeof Cursor>
+
+export const LeaderboardQuery = v.strictObject({
+  mode: v.optional(Mode, 'choice'),
+  period: v.optional(Period, 'all'),
+  limit: v.optional(wholeNumber(1, 100), '50'),
+  cursor: v.optional(Cursor),
+})
+export type LeaderboardQuery = v.InferOutput<typeof LeaderboardQuery>
 
 /** A row shows nothing by which a game could be found: its id is what lets a player answer. */
 export const LeaderboardRow = v.strictObject({
   rank: count,
-  ...v.omit(Result, ['game', 'quiz']).entries,
+  ...v.omit(Result, ['game', 'player', 'quiz', 'mode', 'day']).entries,
 })
 export type LeaderboardRow = v.InferOutput<typeof LeaderboardRow>
 
-/** A published leaderboard: the value of a `board:` key. */
+/**
+ * A page of a leaderboard. `asOf` is when it was true, null where nothing was published yet; `next`
+ * is the cursor of the page after it, null at the end.
+ */
 export const Leaderboard = v.strictObject({
   quiz: Slug,
+  mode: Mode,
   period: Period,
   asOf: v.nullable(Time),
   of: count,
   rows: v.array(LeaderboardRow),
+  next: v.nullable(Cursor),
 })
 export type Leaderboard = v.InferOutput<typeof Leaderboard>
+
+/** The value of a `board:` key. `seq` tells rows apart that are equal in everything that ranks them. */
+export const PublishedBoard = v.strictObject({
+  ...v.omit(Leaderboard, ['rows', 'next']).entries,
+  rows: v.array(v.strictObject({ ...LeaderboardRow.entries, seq: count })),
+})
+export type PublishedBoard = v.InferOutput<typeof PublishedBoard>
+
+// Disputes
+
+export const ReportReason = v.picklist([
+  'wrong_key',
+  'ambiguous',
+  'outdated',
+  'bad_options',
+  'unfair_verdict',
+  'offensive',
+  'other',
+])
+export type ReportReason = v.InferOutput<typeof ReportReason>
+
+/** What a player disputes of a question: why, in what words, and after which answer. */
+export const ReportRequest = v.strictObject({
+  reason: ReportReason,
+  note: v.optional(text(500)),
+  answer: v.optional(Submission),
+})
+export type ReportRequest = v.InferOutput<typeof ReportRequest>
+
+/** The value of a `report:` key. `prompt` is what was asked when the report was made. */
+export const Report = v.strictObject({
+  question: Slug,
+  prompt: v.string(),
+  reason: ReportReason,
+  note: v.nullable(v.string()),
+  answer: v.nullable(v.string()),
+  player: v.nullable(PlayerId),
+  reportedAt: Time,
+})
+export type Report = v.InferOutput<typeof Report>
+
+/** A page of reports, as an admin reads them. `next` is the cursor of the page after it. */
+export const ReportList = v.strictObject({
+  reports: v.array(Report),
+  next: v.nullable(v.string()),
+})
+export type ReportList = v.InferOutput<typeof ReportList>
+
+export const ReportQuery = v.strictObject({
+  cursor: v.optional(v.pipe(v.string(), v.minLength(1), v.maxLength(2000))),
+})
+
+// Administration
+
+/** Which board is made anew from the record: the one of the period that holds the UTC day `day`. */
+export const RebuildRequest = v.strictObject({ quiz: Slug, mode: Mode, period: Period, day: Day })
+export type RebuildRequest = v.InferOutput<typeof RebuildRequest>
+
+/** What a rebuild changed on a board. */
+export const Rebuilt = v.strictObject({ added: count, replaced: count, removed: count })
+export type Rebuilt = v.InferOutput<typeof Rebuilt>
 
 // Errors
 

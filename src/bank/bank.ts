@@ -38,10 +38,15 @@ export function getQuestion(id: Slug): Question | null {
   return openShard(row.document)?.questions.find((question) => question.id === id) ?? null
 }
 
+/** What picking needs to know of every question, always in the same order. */
+export const listRows = (): readonly QuestionRow[] => bank().questions
+
+/** `without` are questions to be left out: today's of the daily quiz. */
 export type Filter = {
   quiz: Slug
   difficulty?: Difficulty | undefined
   kind?: AnswerKind | undefined
+  without?: ReadonlySet<Slug> | undefined
 }
 
 /** At most `limit` different questions of a quiz, drawn at random. */
@@ -57,14 +62,15 @@ export function drawGame(filter: Filter, limit: number, random: Random): Questio
 const readQuestions = (rows: QuestionRow[]): Question[] =>
   rows.flatMap((row) => getQuestion(row.id) ?? [])
 
-function rowsOf({ quiz: id, difficulty, kind }: Filter): QuestionRow[] {
+function rowsOf({ quiz: id, difficulty, kind, without }: Filter): QuestionRow[] {
   const quiz = getQuiz(id)
   if (quiz === null) return []
   return bank().questions.filter(
     (row) =>
       belongs(row, quiz) &&
       (difficulty === undefined || row.difficulty === difficulty) &&
-      (kind === undefined || row.kind === kind),
+      (kind === undefined || row.kind === kind) &&
+      without?.has(row.id) !== true,
   )
 }
 

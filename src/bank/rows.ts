@@ -27,6 +27,9 @@ export function belongs(row: QuestionRow, quiz: Pick<Quiz, 'id' | 'kind'>): bool
   switch (quiz.kind) {
     case 'all':
       return true
+    // Drawn anew each day, by a secret that the bank does not know.
+    case 'daily':
+      return false
     case 'document':
       return row.document === quiz.id
     case 'category':

@@ -6,6 +6,11 @@ import { Layout, NewTabLink } from './layout.tsx'
 const FOR_READERS: Partial<Record<ProblemCode, string>> = {
   bad_request: 'The form did not arrive whole. Please go back and send it again.',
   not_found: 'There is no page at this address. It may have been mistyped.',
+  invalid_token:
+    'What the page knew of you is not valid any more. Please open the quiz again and start anew.',
+  player_required: 'Please open the quiz again and start from its first page.',
+  player_erased:
+    'All that was kept of this player was deleted. Please open the quiz again and start anew.',
   unknown_quiz: 'There is no quiz of this name. It may have been renamed.',
   unknown_document: 'There is no source of this name. It may have been renamed.',
   unknown_game: 'There is no such game. A game that nobody goes on with is deleted after a day.',

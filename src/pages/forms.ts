@@ -1,9 +1,12 @@
 /** What the pages' forms send: strings, with nothing for what was left empty. */
 import * as v from 'valibot'
-import { Difficulty, Mode, Slug, wholeNumber } from '../schemas.ts'
+import { Difficulty, Slug, wholeNumber } from '../schemas.ts'
 
+/** `player` is a token that the page brought along, in place of a cookie. */
 export const StartForm = v.object({
-  mode: v.optional(Mode, 'choice'),
+  player: v.optional(v.string(), ''),
+  // Forms alone show no clock: timed games are for programs.
+  mode: v.optional(v.picklist(['choice', 'typed']), 'choice'),
   length: v.optional(wholeNumber(1, 50), '10'),
   difficulty: v.optional(
     v.pipe(

@@ -3,6 +3,7 @@ import { countOf } from './format.ts'
 import { Layout } from './layout.tsx'
 
 const GROUPS = [
+  { kind: 'daily', heading: 'Today', isCompact: false },
   { kind: 'document', heading: 'By source', isCompact: false },
   { kind: 'category', heading: 'By subject', isCompact: true },
 ] as const

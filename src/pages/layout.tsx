@@ -1,13 +1,6 @@
 import { raw } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
 
-// A raised figure: what a footnote looks like in a text.
-const ICON =
-  'data:image/svg+xml,' +
-  encodeURIComponent(
-    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#8f1d1d"/><path d="M11 11l6-4v18" fill="none" stroke="#fff" stroke-width="4"/></svg>',
-  )
-
 type LayoutProps = PropsWithChildren<{
   title: string
   /** Where the page's forms and links may be swapped in place; none if absent. */
@@ -28,7 +21,7 @@ export function Layout({ title, swap, frameHeading, children }: LayoutProps) {
           <title>{`${title} – Footnote`}</title>
           <meta name="viewport" content="width=device-width, initial-scale=1" />
           <meta name="color-scheme" content="light dark" />
-          <link rel="icon" href={ICON} />
+          <link rel="icon" href="/icon.svg" type="image/svg+xml" />
           <link rel="stylesheet" href="/style.css" />
           {swap !== undefined && <script src="/play.js" defer></script>}
         </head>

@@ -1,4 +1,4 @@
-import type { Leaderboard, LeaderboardRow, Period, Quiz } from '../schemas.ts'
+import type { Leaderboard, LeaderboardRow, Mode, Period, Quiz } from '../schemas.ts'
 import { countOf, formatDuration, formatShortDay, formatTime } from './format.ts'
 import { Layout } from './layout.tsx'
 
@@ -8,17 +8,35 @@ const PERIODS: { period: Period; label: string; empty: string }[] = [
   { period: 'all', label: 'All time', empty: 'so far' },
 ]
 
-/** Who did best in a quiz, in one period. Days and weeks are UTC. */
+const MODES: { mode: Mode; label: string }[] = [
+  { mode: 'choice', label: 'Options' },
+  { mode: 'typed', label: 'Typed' },
+  { mode: 'timed', label: 'Timed' },
+]
+
+/** Who did best in a quiz and mode, in one period. Days and weeks are UTC. */
 export function LeaderboardPage({ quiz, board }: { quiz: Quiz; board: Leaderboard }) {
+  const address = (mode: Mode, period: Period) =>
+    `/leaderboards/${quiz.id}?mode=${mode}&period=${period}`
   const shown = PERIODS.find(({ period }) => period === board.period)
   return (
     <Layout title={`Leaderboard – ${quiz.title}`}>
       <p class="kicker">Leaderboard</p>
       <h1>{quiz.title}</h1>
+      <nav class="tabs" aria-label="Mode">
+        {MODES.map(({ mode, label }) => (
+          <a
+            href={address(mode, board.period)}
+            aria-current={mode === board.mode ? 'page' : undefined}
+          >
+            {label}
+          </a>
+        ))}
+      </nav>
       <nav class="tabs" aria-label="Period">
         {PERIODS.map(({ period, label }) => (
           <a
-            href={`/leaderboards/${quiz.id}?period=${period}`}
+            href={address(board.mode, period)}
             aria-current={period === board.period ? 'page' : undefined}
           >
             {label}
@@ -34,6 +52,9 @@ export function LeaderboardPage({ quiz, board }: { quiz: Quiz; board: Leaderboar
         <a class="button" href={`/play/${quiz.id}`}>
           Play this quiz
         </a>
+        {board.next !== null && (
+          <a href={`${address(board.mode, board.period)}&cursor=${board.next}`}>Next page</a>
+        )}
         {board.asOf !== null && (
           <span class="quiet">
             As of <time datetime={board.asOf}>{formatTime(board.asOf)}</time>. New results show
@@ -52,7 +73,7 @@ function Standings({ board, caption }: { board: Leaderboard; caption: string }) 
         {caption}{' '}
         <span class="quiet">
           {board.rows.length < board.of
-            ? `the first ${board.rows.length} of ${countOf(board.of, 'result')}`
+            ? `${board.rows[0]?.rank} to ${board.rows.at(-1)?.rank} of ${countOf(board.of, 'result')}`
             : countOf(board.of, 'result')}
         </span>
       </caption>
@@ -62,7 +83,6 @@ function Standings({ board, caption }: { board: Leaderboard; caption: string }) 
           <th scope="col">Name</th>
           <th scope="col">Score</th>
           <th scope="col">Time</th>
-          <th scope="col">Mode</th>
           <th scope="col">Date</th>
         </tr>
       </thead>
@@ -82,10 +102,9 @@ const StandingsRow = ({ row }: { row: LeaderboardRow }) => (
       <bdi>{row.name}</bdi>
     </th>
     <td class="number">
-      {row.correct} of {row.length}
+      {row.points === null ? `${row.correct} of ${row.length}` : countOf(row.points, 'point')}
     </td>
     <td class="number">{formatDuration(row.durationMs)}</td>
-    <td>{row.mode === 'choice' ? 'Options' : 'Typed'}</td>
     <td>
       <time datetime={row.finishedAt}>{formatShortDay(row.finishedAt)}</time>
     </td>

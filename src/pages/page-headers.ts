@@ -1,6 +1,7 @@
 /**
  * The headers of every page, prebuilt: one set for the site, one for a game and one for a game in
- * another site's frame. There is no inline script or style to allow, and nothing from elsewhere.
+ * another site's frame. There is no inline script or style to allow, and nothing from elsewhere. Text
+ * becomes markup in one place only, the policy `footnote` of browser/swap-in-place.ts.
  */
 const policy = (ancestors: string) =>
   [
@@ -8,9 +9,11 @@ const policy = (ancestors: string) =>
     "style-src 'self'",
     "script-src 'self'",
     "connect-src 'self'",
-    "img-src 'self' data:",
+    "img-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
+    "require-trusted-types-for 'script'",
+    'trusted-types footnote',
     `frame-ancestors ${ancestors}`,
   ].join('; ')
 

@@ -48,10 +48,12 @@ export function ResultPage(props: ResultPageProps) {
         ))}
       </ol>
       <p class="actions">
-        <a class={game.name === null ? undefined : 'button'} href={`${base}/${quiz.id}`}>
-          Play again
-        </a>
-        <NewTabLink href={`/leaderboards/${quiz.id}`} frame={frame}>
+        {quiz.kind !== 'daily' && (
+          <a class={game.name === null ? undefined : 'button'} href={`${base}/${quiz.id}`}>
+            Play again
+          </a>
+        )}
+        <NewTabLink href={`/leaderboards/${quiz.id}?mode=${game.mode}`} frame={frame}>
           Leaderboard
         </NewTabLink>
         <NewTabLink href="/" frame={frame}>
@@ -75,7 +77,7 @@ function Rank({ game, name, frame }: { game: GameView; name: string; frame: bool
           , {name}.
         </>
       )}{' '}
-      <NewTabLink href={`/leaderboards/${game.quiz}`} frame={frame}>
+      <NewTabLink href={`/leaderboards/${game.quiz}?mode=${game.mode}`} frame={frame}>
         See the leaderboard
       </NewTabLink>
     </p>

@@ -11,18 +11,25 @@ function lengthsOf(longest: number): number[] {
   return [...LENGTHS.filter((length) => length < most), most]
 }
 
-type StartPageProps = { quiz: Quiz; base: string; frame: boolean; error?: string }
+type StartPageProps = {
+  quiz: Quiz
+  base: string
+  frame: boolean
+  /** Makes who plays a player, with a history and a daily quiz. */
+  token: string
+  error?: string
+}
 
 /** Before a game: how to answer, how many questions, how hard. */
-export function StartPage({ quiz, base, frame, error }: StartPageProps) {
-  const lengths = lengthsOf(quiz.longest)
-  const usual = lengths.includes(10) ? 10 : lengths.at(-1)
+export function StartPage({ quiz, base, frame, token, error }: StartPageProps) {
+  const isDaily = quiz.kind === 'daily'
   return (
     <Layout title={quiz.title} swap={base} frameHeading={frame ? 'Quiz' : undefined}>
       <h1>{quiz.title}</h1>
       <p class="lead">
         {countOf(quiz.questions, 'question')}, each answered by a published source that you see
         after your answer.
+        {isDaily && ' Today’s questions are the same for everyone, until midnight UTC.'}
       </p>
       {error !== undefined && (
         <p class="notice" role="alert" tabindex={-1} autofocus>
@@ -30,31 +37,13 @@ export function StartPage({ quiz, base, frame, error }: StartPageProps) {
         </p>
       )}
       <form class="start" method="post" action={`${base}/${quiz.id}`}>
+        <input type="hidden" name="player" value={token} />
         <fieldset class="choices">
           <legend>How do you want to answer?</legend>
           <Choice name="mode" value="choice" label="Choose from options" checked />
           <Choice name="mode" value="typed" label="Type the answer" />
         </fieldset>
-        <fieldset class="choices">
-          <legend>How many questions?</legend>
-          {lengths.map((length) => (
-            <Choice
-              name="length"
-              value={String(length)}
-              label={length === quiz.questions ? `All ${length}` : String(length)}
-              checked={length === usual}
-            />
-          ))}
-        </fieldset>
-        <p class="field">
-          <label htmlFor="difficulty">Difficulty</label>
-          <select id="difficulty" name="difficulty">
-            <option value="">Any</option>
-            <option value="easy">Easy</option>
-            <option value="medium">Medium</option>
-            <option value="hard">Hard</option>
-          </select>
-        </p>
+        {!isDaily && <Choices longest={quiz.longest} questions={quiz.questions} />}
         <p class="actions">
           <button type="submit">Start the quiz</button>
           <NewTabLink href={`/leaderboards/${quiz.id}`} frame={frame}>
@@ -63,6 +52,36 @@ export function StartPage({ quiz, base, frame, error }: StartPageProps) {
         </p>
       </form>
     </Layout>
+  )
+}
+
+/** Which questions; those of the daily quiz are no player's choice. */
+function Choices({ longest, questions }: Pick<Quiz, 'longest' | 'questions'>) {
+  const lengths = lengthsOf(longest)
+  const usual = lengths.includes(10) ? 10 : lengths.at(-1)
+  return (
+    <>
+      <fieldset class="choices">
+        <legend>How many questions?</legend>
+        {lengths.map((length) => (
+          <Choice
+            name="length"
+            value={String(length)}
+            label={length === questions ? `All ${length}` : String(length)}
+            checked={length === usual}
+          />
+        ))}
+      </fieldset>
+      <p class="field">
+        <label htmlFor="difficulty">Difficulty</label>
+        <select id="difficulty" name="difficulty">
+          <option value="">Any</option>
+          <option value="easy">Easy</option>
+          <option value="medium">Medium</option>
+          <option value="hard">Hard</option>
+        </select>
+      </p>
+    </>
   )
 }
 

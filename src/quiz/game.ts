@@ -11,14 +11,19 @@ import type {
   GameQuestion,
   GameView,
   Mode,
+  PlayedGame,
+  PlayerId,
   Question,
   Result,
   Score,
   Slug,
+  TimeRequest,
   Verdict,
 } from '../schemas.ts'
+import { dayOf } from './daily.ts'
 import { openQuestion, optionsOf } from './options.ts'
 import { accept, type Outcome, refuse } from './outcome.ts'
+import { type Clock, pointsAt, QUESTION_MS } from './points.ts'
 import { type Random, shuffle } from './random.ts'
 
 /** A question as this game asks it. It is a copy: a new bank does not change a running game. */
@@ -27,8 +32,14 @@ type Item = { question: Question; options: string[] }
 /** What was typed and found right as far as it goes. */
 type Vague = { submitted: string; verdict: Verdict }
 
-/** A final answer, and the vague one before it. `at` is in milliseconds since 1970. */
-type Given = { submitted: string; verdict: Verdict; at: number; vague: Vague | null }
+/** A final answer, and the vague one before it. `points` is null unless the game is timed. */
+type Given = {
+  submitted: string
+  verdict: Verdict
+  at: number
+  vague: Vague | null
+  points: number | null
+}
 
 /** Everything that is kept of a game. Times are in milliseconds since 1970. */
 export type GameState = {
@@ -36,18 +47,25 @@ export type GameState = {
   quiz: Slug
   mode: Mode
   difficulty: Difficulty | null
+  player: PlayerId | null
+  /** The day of a daily quiz; null for every other. */
+  day: string | null
   items: Item[]
   given: Given[]
+  /** In a timed game: of each question that was opened, in order. */
+  clocks: Clock[]
   /** For the open question. */
   vague: Vague | null
   startedAt: number
   name: string | null
 }
 
-export type GameSetup = Pick<GameState, 'id' | 'quiz' | 'mode' | 'difficulty'> & {
-  questions: Question[]
-}
+export type GameSetup = Pick<
+  GameState,
+  'id' | 'quiz' | 'mode' | 'difficulty' | 'player' | 'day'
+> & { questions: Question[] }
 
+/** A game that has just begun; a timed one with its first question opened. */
 export function newGame(setup: GameSetup, random: Random, now: number): GameState {
   const { questions, ...kept } = setup
   return {
@@ -57,6 +75,7 @@ export function newGame(setup: GameSetup, random: Random, now: number): GameStat
       options: shuffle(optionsOf(question), random),
     })),
     given: [],
+    clocks: setup.mode === 'timed' ? [{ openedAt: now, extensions: 0 }] : [],
     vague: null,
     startedAt: now,
     name: null,
@@ -79,27 +98,58 @@ export function answerQuestion(
 
   const before = state.given[index]
   if (before?.submitted === submitted) {
-    return accept({ state, reply: reply(state, before.verdict, index + 1) })
+    return accept({ state, reply: reply(state, before, index + 1) })
   }
   if (before?.vague?.submitted === submitted) {
-    return accept({ state, reply: reply(state, before.vague.verdict, index, before.vague) })
+    return accept({ state, reply: vagueReply(state, before.vague, index) })
   }
   if (before !== undefined) return refuse('already_answered')
-  if (index > state.given.length) return refuse('question_not_open')
-  if (state.mode === 'choice' && !item.options.includes(submitted)) return refuse('not_an_option')
+  if (!isOpen(state, index)) return refuse('question_not_open')
+  if (state.mode !== 'typed' && !item.options.includes(submitted)) return refuse('not_an_option')
   if (state.vague?.submitted === submitted) {
-    return accept({ state, reply: reply(state, state.vague.verdict, index, state.vague) })
+    return accept({ state, reply: vagueReply(state, state.vague, index) })
   }
 
-  const verdict = judgeAnswer(item.question, submitted, { mode: state.mode })
+  const mode = state.mode === 'typed' ? 'typed' : 'choice'
+  const verdict = judgeAnswer(item.question, submitted, { mode })
   if (verdict.verdict === 'prompt' && state.vague === null) {
     const vague = { submitted, verdict }
-    return accept({ state: { ...state, vague }, reply: reply(state, verdict, index, vague) })
+    return accept({ state: { ...state, vague }, reply: vagueReply(state, vague, index) })
   }
-  const { vague } = state
-  const given = { submitted, verdict: settled(verdict, item.question), at: now, vague }
+  const clock = state.clocks[index]
+  // A clock that was set back takes no time away.
+  const at = Math.max(now, clock?.openedAt ?? 0, state.given.at(-1)?.at ?? state.startedAt)
+  const given: Given = {
+    submitted,
+    verdict: settled(verdict, item.question),
+    at,
+    vague: state.vague,
+    points: clock === undefined ? null : verdict.verdict === 'correct' ? pointsAt(clock, at) : 0,
+  }
   const answered = { ...state, given: [...state.given, given], vague: null }
-  return accept({ state: answered, reply: reply(answered, given.verdict, index + 1) })
+  return accept({ state: answered, reply: reply(answered, given, index + 1) })
+}
+
+/** Opens the next question of a timed game. One that is open stays as it is, in every mode. */
+export function openNext(state: GameState, now: number): Outcome<GameState> {
+  if (isFinished(state)) return refuse('game_finished')
+  if (isOpen(state, state.given.length)) return accept(state)
+  return accept({ ...state, clocks: [...state.clocks, { openedAt: now, extensions: 0 }] })
+}
+
+/** Gives the open question of a timed game so many extensions, where it has not more already. */
+export function extendTime(state: GameState, request: TimeRequest): Outcome<GameState> {
+  if (state.mode !== 'timed') return refuse('not_timed')
+  const index = state.items.findIndex((item) => item.question.id === request.question)
+  if (index < 0) return refuse('unknown_question')
+  if (isFinished(state)) return refuse('game_finished')
+  const clock = state.clocks[index]
+  if (clock === undefined || !isOpen(state, index)) return refuse('question_not_open')
+  if (clock.extensions >= request.extensions) return accept(state)
+  return accept({
+    ...state,
+    clocks: state.clocks.with(index, { ...clock, extensions: request.extensions }),
+  })
 }
 
 /** Puts a name on a finished game. It cannot be changed: its result is written once. */
@@ -109,21 +159,28 @@ export function nameGame(state: GameState, name: string): Outcome<GameState> {
   return accept({ ...state, name })
 }
 
-/** What a leaderboard keeps of a finished, named game; null before that. */
-export function resultOf(state: GameState): Result | null {
+/** What a player's history keeps of a finished game; null before that. */
+export function playedOf(state: GameState): PlayedGame | null {
   const last = state.given.at(-1)
-  if (!isFinished(state) || last === undefined || state.name === null) return null
-  const { correct, length, durationMs } = scoreAfter(state, state.given.length)
+  if (!isFinished(state) || last === undefined) return null
+  const { answered: _all, ...score } = scoreAfter(state, state.given.length)
   return {
     game: state.id,
     quiz: state.quiz,
-    name: state.name,
     mode: state.mode,
-    correct,
-    length,
-    durationMs,
+    ...score,
     finishedAt: time(last.at),
+    day: state.day ?? dayOf(last.at),
+    named: state.name !== null,
   }
+}
+
+/** What a leaderboard keeps of a finished, named game; null before that. */
+export function resultOf(state: GameState): Result | null {
+  const played = playedOf(state)
+  if (played === null || state.name === null) return null
+  const { named: _named, ...score } = played
+  return { ...score, player: state.player, name: state.name }
 }
 
 /** A game as its player may see it: nothing of the key of a question that is open. */
@@ -138,7 +195,9 @@ export function viewGame(state: GameState): GameView {
     startedAt: time(state.startedAt),
     finishedAt: isFinished(state) && last !== undefined ? time(last.at) : null,
     score: scoreAfter(state, state.given.length),
-    question: questionAt(state, state.given.length, state.vague),
+    question: isOpen(state, state.given.length)
+      ? questionAt(state, state.given.length, state.vague)
+      : null,
     answers: state.given.flatMap((given, index) => answeredAt(state, given, index) ?? []),
     name: state.name,
     standing: null,
@@ -146,7 +205,11 @@ export function viewGame(state: GameState): GameView {
 }
 
 const time = (ms: number) => new Date(ms).toISOString()
-const isFinished = (state: GameState) => state.given.length === state.items.length
+export const isFinished = (state: GameState): boolean => state.given.length === state.items.length
+
+/** Questions are answered in order; in a timed game each is also opened first. */
+const isOpen = (state: GameState, index: number): boolean =>
+  index === state.given.length && (state.mode !== 'timed' || state.clocks.length > index)
 
 /** A second vague answer is final: it did not say enough. */
 function settled(verdict: Verdict, question: Question): Verdict {
@@ -169,39 +232,61 @@ function scoreAfter(state: GameState, answered: number): Score {
     correct: given.filter(({ verdict }) => verdict.verdict === 'correct').length,
     answered,
     length: state.items.length,
-    durationMs: Math.max(0, (given.at(-1)?.at ?? state.startedAt) - state.startedAt),
+    durationMs:
+      state.mode === 'timed'
+        ? sum(given.map(({ at }, index) => at - (state.clocks[index]?.openedAt ?? at)))
+        : (given.at(-1)?.at ?? state.startedAt) - state.startedAt,
+    points: state.mode === 'timed' ? sum(given.map(({ points }) => points ?? 0)) : null,
   }
 }
+
+const sum = (numbers: number[]) => numbers.reduce((total, number) => total + number, 0)
 
 function answeredAt(state: GameState, given: Given, index: number): AnsweredQuestion | null {
   const asked = questionAt(state, index, null)
   if (asked === null) return null
-  const { vague: _vague, ...question } = asked
-  return { ...question, submitted: given.submitted, ...given.verdict }
+  const { vague: _vague, timer: _timer, ...question } = asked
+  const { submitted, verdict, points } = given
+  return { ...question, submitted, ...verdict, points }
 }
 
 function questionAt(state: GameState, index: number, vague: Vague | null): GameQuestion | null {
   const item = state.items[index]
   if (item === undefined) return null
+  const clock = state.clocks[index]
   return {
     ...openQuestion(item.question),
     number: index + 1,
-    options: state.mode === 'choice' ? item.options : null,
+    options: state.mode === 'typed' ? null : item.options,
     vague: vague && { submitted: vague.submitted, explanation: vague.verdict.explanation },
+    timer: clock
+      ? {
+          limitMs: QUESTION_MS,
+          openedAt: time(clock.openedAt),
+          extensions: clock.extensions,
+        }
+      : null,
   }
 }
 
 /** The reply to the answer after which `answered` questions were answered. */
-function reply(
-  state: GameState,
-  verdict: Verdict,
-  answered: number,
-  vague: Vague | null = null,
-): AnswerReply {
+function reply(state: GameState, given: Given, answered: number): AnswerReply {
   return {
-    ...verdict,
+    ...given.verdict,
+    points: given.points,
     score: scoreAfter(state, answered),
     status: answered === state.items.length ? 'finished' : 'playing',
-    next: questionAt(state, answered, vague),
+    next: state.mode === 'timed' ? null : questionAt(state, answered, null),
+  }
+}
+
+/** The reply to an answer that leaves the question open. */
+function vagueReply(state: GameState, vague: Vague, index: number): AnswerReply {
+  return {
+    ...vague.verdict,
+    points: null,
+    score: scoreAfter(state, index),
+    status: 'playing',
+    next: questionAt(state, index, vague),
   }
 }

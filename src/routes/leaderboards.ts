@@ -1,9 +1,11 @@
 import { sValidator } from '@hono/standard-validator'
 import { Hono } from 'hono'
 import { getQuiz } from '../bank/bank.ts'
+import { findBoard } from '../board.ts'
 import { problem } from '../problems.ts'
+import { dayOf } from '../quiz/daily.ts'
 import { LeaderboardQuery } from '../schemas.ts'
-import { readLeaderboard } from '../scores.ts'
+import { readCursor, readLeaderboard } from '../scores.ts'
 import { refuseInvalid } from './validate.ts'
 
 export const leaderboards = new Hono<{ Bindings: Env }>().get(
@@ -12,6 +14,15 @@ export const leaderboards = new Hono<{ Bindings: Env }>().get(
   async (c) => {
     const quiz = c.req.param('quiz')
     if (getQuiz(quiz) === null) return problem(c, 'unknown_quiz')
-    return c.json(await readLeaderboard(c.env, quiz, c.req.valid('query').period))
+    const { mode, period, limit, cursor } = c.req.valid('query')
+    const identity = { quiz, mode, period, day: dayOf(Date.now()) }
+    // The top is read by everybody, and so from the copy; what follows it from the board itself.
+    if (cursor === undefined) return c.json(await readLeaderboard(c.env, identity, limit))
+    const place = readCursor(cursor)
+    if (place === null) {
+      const message = 'Use a `next` as it was given.'
+      return problem(c, 'validation_failed', [{ field: 'cursor', message }])
+    }
+    return c.json(await findBoard(c.env, identity).page(identity, place, limit))
   },
 )

@@ -2,6 +2,7 @@ import { sValidator } from '@hono/standard-validator'
 import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import { getDocument, getQuiz } from '../bank/bank.ts'
+import { ChosenName } from '../chosen-name.ts'
 import { findGame, type Game, startGame } from '../game.ts'
 import { AnswerForm, NameForm, StartForm } from '../pages/forms.ts'
 import { gameHeaders } from '../pages/page-headers.ts'
@@ -9,8 +10,10 @@ import { QuestionPage } from '../pages/question-page.tsx'
 import { ResultPage } from '../pages/result-page.tsx'
 import { StartPage } from '../pages/start-page.tsx'
 import { VerdictPage } from '../pages/verdict-page.tsx'
+import { isOverLimit } from '../limit.ts'
 import { PROBLEMS, type ProblemCode, problemCodeOf } from '../problems.ts'
-import { type GameView, PlayerName, type Quiz } from '../schemas.ts'
+import type { GameView, Quiz } from '../schemas.ts'
+import { issueToken, readToken } from '../token.ts'
 import { problemPage } from './problem-page.tsx'
 
 type PlayEnv = {
@@ -51,7 +54,12 @@ export function play(base: string, frame: boolean) {
   app.use('/:quiz/:game/*', async (c, next) => {
     const game = findGame(c.env, c.req.param('game'))
     const outcome = await game?.view()
-    if (game === null || !outcome?.ok || outcome.value.quiz !== c.var.quiz.id) {
+    if (
+      game === null ||
+      !outcome?.ok ||
+      outcome.value.quiz !== c.var.quiz.id ||
+      outcome.value.mode === 'timed'
+    ) {
       return problem(c, 'unknown_game')
     }
     c.set('game', game)
@@ -59,16 +67,24 @@ export function play(base: string, frame: boolean) {
     return next()
   })
 
-  app.get('/:quiz', (c) =>
-    c.html(<StartPage quiz={c.var.quiz} base={base} frame={frame} />, 200, headers),
-  )
+  app.get('/:quiz', async (c) => {
+    const { token } = await issueToken(c.env, Date.now())
+    const page = <StartPage quiz={c.var.quiz} base={base} frame={frame} token={token} />
+    return c.html(page, 200, headers)
+  })
 
   app.post('/:quiz', sValidator('form', StartForm, refuseForm), async (c) => {
     const { quiz } = c.var
-    const outcome = await startGame(c.env, { quiz: quiz.id, ...c.req.valid('form') })
+    const { player: token, ...setup } = c.req.valid('form')
+    const player = token === '' ? null : await readToken(c.env, token, Date.now())
+    if (token !== '' && player === null) return problem(c, 'invalid_token')
+    if (await isOverLimit(c, 'start', player)) return problem(c, 'rate_limited')
+    const outcome = await startGame(c.env, { quiz: quiz.id, ...setup }, player)
     if (outcome.ok) return c.redirect(`${base}/${quiz.id}/${outcome.value.id}`, 303)
+    if (outcome.game !== undefined) return c.redirect(`${base}/${quiz.id}/${outcome.game}`, 303)
     const { status, detail } = PROBLEMS[outcome.reason]
-    const page = <StartPage quiz={quiz} base={base} frame={frame} error={detail} />
+    if (status === 401) return problem(c, outcome.reason)
+    const page = <StartPage quiz={quiz} base={base} frame={frame} token={token} error={detail} />
     return c.html(page, status, headers)
   })
 
@@ -84,6 +100,7 @@ export function play(base: string, frame: boolean) {
   })
 
   app.post('/:quiz/:game', sValidator('form', AnswerForm, refuseForm), async (c) => {
+    if (await isOverLimit(c, 'answer', null)) return problem(c, 'rate_limited')
     const { quiz, game, view } = c.var
     const { question, number, answer } = c.req.valid('form')
     const verdictAddress = `${base}/${quiz.id}/${view.id}/${number}`
@@ -110,7 +127,7 @@ export function play(base: string, frame: boolean) {
     const { name } = c.req.valid('form')
     const gameAddress = `${base}/${quiz.id}/${view.id}`
     if (view.status !== 'finished') return c.redirect(gameAddress, 303)
-    const checked = v.safeParse(PlayerName, name)
+    const checked = v.safeParse(ChosenName, name)
     if (!checked.success) {
       const refused = { name, error: checked.issues[0].message }
       const page = <ResultPage {...pageOf(c)} findDocument={getDocument} refused={refused} />

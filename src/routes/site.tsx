@@ -1,15 +1,19 @@
 import { Hono } from 'hono'
 import * as v from 'valibot'
 import { citationsOf, getDocument, getQuiz, listDocuments, listQuizzes } from '../bank/bank.ts'
+import { findBoard } from '../board.ts'
 import { DocumentPage } from '../pages/document-page.tsx'
 import { DocumentsPage } from '../pages/documents-page.tsx'
 import { HomePage } from '../pages/home-page.tsx'
 import { LeaderboardPage } from '../pages/leaderboard-page.tsx'
 import { SITE_HEADERS } from '../pages/page-headers.ts'
 import { ProblemsPage } from '../pages/problems-page.tsx'
-import { Period } from '../schemas.ts'
-import { readLeaderboard } from '../scores.ts'
+import { dayOf } from '../quiz/daily.ts'
+import { Mode, Period } from '../schemas.ts'
+import { readCursor, readLeaderboard } from '../scores.ts'
 import { problemPage } from './problem-page.tsx'
+
+const PAGE_ROWS = 100
 
 /** The pages around the games: home, leaderboards, sources, problem types. */
 export const site = new Hono<{ Bindings: Env }>()
@@ -19,7 +23,14 @@ export const site = new Hono<{ Bindings: Env }>()
     const quiz = getQuiz(c.req.param('quiz'))
     if (quiz === null) return problemPage(c, 'unknown_quiz')
     const period = v.parse(v.fallback(Period, 'all'), c.req.query('period'))
-    const board = await readLeaderboard(c.env, quiz.id, period)
+    const mode = v.parse(v.fallback(Mode, 'choice'), c.req.query('mode'))
+    const identity = { quiz: quiz.id, mode, period, day: dayOf(Date.now()) }
+    // A cursor that is none shows the top.
+    const place = readCursor(c.req.query('cursor') ?? '')
+    const board =
+      place === null
+        ? await readLeaderboard(c.env, identity, PAGE_ROWS)
+        : await findBoard(c.env, identity).page(identity, place, PAGE_ROWS)
     return c.html(<LeaderboardPage quiz={quiz} board={board} />, 200, SITE_HEADERS)
   })
   .get('/documents', (c) =>

@@ -134,7 +134,7 @@ it('no page sets a cookie, asks another site or breaks its own policy', async ()
   const errors: string[] = []
   page.on('request', (request) => {
     const address = request.url()
-    if (!address.startsWith(worker.origin) && !address.startsWith('data:')) strangers.push(address)
+    if (!address.startsWith(worker.origin)) strangers.push(address)
   })
   page.on('console', (message) => {
     const isExpected = /status of (404|422)/.test(message.text())
@@ -145,6 +145,21 @@ it('no page sets a cookie, asks another site or breaks its own policy', async ()
   expect(errors).toEqual([])
   expect(await context.cookies()).toEqual([])
   await context.close()
+})
+
+it('text becomes markup on a page by its one policy only', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${worker.origin}/play/all`)
+  const attempts = [
+    "document.body.innerHTML = '<p>x</p>'",
+    "new DOMParser().parseFromString('<p>x</p>', 'text/html')",
+    "trustedTypes.createPolicy('other', { createHTML: (html) => html })",
+    "trustedTypes.createPolicy('footnote', { createHTML: (html) => html })",
+  ]
+  for (const attempt of attempts) {
+    await expect(page.evaluate(attempt), attempt).rejects.toThrow('TypeError')
+  }
+  await page.close()
 })
 
 it('a passage leads to its place in the source, marked', async () => {

@@ -2,12 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
   answerQuestion,
+  extendTime,
   type GameState,
   nameGame,
   newGame,
+  openNext,
+  playedOf,
   resultOf,
   viewGame,
 } from '../../src/quiz/game.ts'
+import { refuse } from '../../src/quiz/outcome.ts'
 import { seededRandom } from '../../src/quiz/random.ts'
 import type { Mode } from '../../src/schemas.ts'
 import { makeQuestion } from '../cases/game.ts'
@@ -22,7 +26,7 @@ const QUESTIONS = ['one', 'two', 'three'].map((id) =>
 
 const start = (mode: Mode = 'choice') =>
   newGame(
-    { id: 'g', quiz: 'all', mode, difficulty: null, questions: QUESTIONS },
+    { id: 'g', quiz: 'all', mode, difficulty: null, player: null, day: null, questions: QUESTIONS },
     seededRandom('game'),
     START,
   )
@@ -167,34 +171,144 @@ describe('naming', () => {
   })
 })
 
-test('whatever is sent, the score stays in bounds, never falls, and depends on first answers only', () => {
-  const event = fc.record({
+/** What comes of an answer that must be taken. */
+function mustAnswer(state: GameState, question: string, text: string, at: number) {
+  const outcome = answerQuestion(state, { question, answer: text }, at)
+  if (!outcome.ok) throw new Error(outcome.reason)
+  return outcome.value
+}
+
+describe('a timed game', () => {
+  test('waits to open the next question, and starts its clock then', () => {
+    const first = mustAnswer(start('timed'), 'one', right.answer, START + 15_000)
+    expect(first.reply).toMatchObject({ points: 750, next: null, status: 'playing' })
+    expect(viewGame(first.state)).toMatchObject({ question: null, status: 'playing' })
+    expect(answerQuestion(first.state, { question: 'two', ...right }, START + 16_000)).toEqual({
+      ok: false,
+      reason: 'question_not_open',
+    })
+    const opened = openNext(first.state, START + 60_000)
+    if (!opened.ok) throw new Error(opened.reason)
+    expect(openNext(opened.value, START + 70_000)).toEqual({ ok: true, value: opened.value })
+    expect(viewGame(opened.value).question?.timer).toEqual({
+      limitMs: 30_000,
+      openedAt: new Date(START + 60_000).toISOString(),
+      extensions: 0,
+    })
+    const second = mustAnswer(opened.value, 'two', right.answer, START + 61_000)
+    expect(second.reply.score).toMatchObject({ correct: 2, points: 1734, durationMs: 16_000 })
+    const again = mustAnswer(second.state, 'one', right.answer, START + 99_000)
+    expect(again.reply).toEqual(first.reply)
+  })
+
+  test('can be given more time, which is never taken back', () => {
+    const extended = extendTime(start('timed'), { question: 'one', extensions: 2 })
+    if (!extended.ok) throw new Error(extended.reason)
+    const fewer = extendTime(extended.value, { question: 'one', extensions: 1 })
+    expect(fewer).toEqual(extended)
+    expect(mustAnswer(extended.value, 'one', right.answer, START + 90_000).reply.points).toBe(500)
+    expect(mustAnswer(extended.value, 'one', right.answer, START + 90_001).reply).toMatchObject({
+      verdict: 'correct',
+      points: 0,
+    })
+  })
+
+  test('refuses by name what does not go', () => {
+    const state = start('timed')
+    expect(extendTime(start(), { question: 'one', extensions: 1 })).toEqual(refuse('not_timed'))
+    expect(extendTime(state, { question: 'two', extensions: 1 })).toEqual(
+      refuse('question_not_open'),
+    )
+    expect(extendTime(state, { question: 'four', extensions: 1 })).toEqual(
+      refuse('unknown_question'),
+    )
+    expect(openNext(play(start(), ALL_ANSWERED), START)).toEqual(refuse('game_finished'))
+  })
+})
+
+test('a daily game counts for its own day, though it ends after midnight', () => {
+  const setup = { id: 'g', quiz: 'daily', mode: 'choice', difficulty: null, player: null } as const
+  const begun = newGame(
+    { ...setup, day: '2025-12-31', questions: QUESTIONS },
+    seededRandom('game'),
+    START - 1000,
+  )
+  expect(playedOf(play(begun, ALL_ANSWERED))).toMatchObject({ day: '2025-12-31', named: false })
+  expect(playedOf(play(start(), ALL_ANSWERED))).toMatchObject({ day: '2026-01-01' })
+})
+
+type Event = { kind: 'answer' | 'open' | 'extend'; question: string; answer: string; at: number }
+
+/** The state after an event; the same where it is refused. */
+function after(state: GameState, { kind, question, answer, at }: Event): GameState {
+  if (kind === 'answer') {
+    const outcome = answerQuestion(state, { question, answer }, at)
+    return outcome.ok ? outcome.value.state : state
+  }
+  const extensions = answer.length
+  const outcome =
+    kind === 'open' ? openNext(state, at) : extendTime(state, { question, extensions })
+  return outcome.ok ? outcome.value : state
+}
+
+const events = fc.array(
+  fc.record({
+    kind: fc.constantFrom<Event['kind']>('answer', 'answer', 'open', 'extend'),
     question: fc.constantFrom('one', 'two', 'three', 'four'),
     answer: fc.constantFrom('4 July 1999', '5 July 1999', 'July 1999', '1999', 'x'),
-    at: fc.integer({ min: START - 10_000, max: START + 10_000 }),
-  })
-  fc.assert(
-    fc.property(
-      fc.array(event, { maxLength: 30 }),
-      fc.constantFrom<Mode>('choice', 'typed'),
-      (events, mode) => {
+    at: fc.integer({ min: START - 10_000, max: START + 100_000 }),
+  }),
+  { maxLength: 40 },
+)
+const modes = fc.constantFrom<Mode>('choice', 'typed', 'timed')
+
+describe('whatever is sent, in whatever order', () => {
+  test('the score stays between 0 and the maximum, and never falls', () => {
+    fc.assert(
+      fc.property(events, modes, (sent, mode) => {
         let state = start(mode)
-        let before = 0
-        const firsts = new Map<string, string>()
-        for (const { question, answer, at } of events) {
-          const outcome = answerQuestion(state, { question, answer }, at)
-          if (!outcome.ok) continue
-          const { reply } = outcome.value
-          if (reply.verdict !== 'prompt' && !firsts.has(question))
-            firsts.set(question, reply.verdict)
-          state = outcome.value.state
-          const { correct, durationMs } = viewGame(state).score
-          expect(correct).toBeGreaterThanOrEqual(before)
-          expect(correct).toBe([...firsts.values()].filter((v) => v === 'correct').length)
-          expect(durationMs).toBeGreaterThanOrEqual(0)
-          before = correct
+        let before = viewGame(state).score
+        for (const event of sent) {
+          state = after(state, event)
+          const { score } = viewGame(state)
+          expect(score.correct).toBeGreaterThanOrEqual(before.correct)
+          expect(score.correct).toBeLessThanOrEqual(score.answered)
+          expect(score.answered).toBeLessThanOrEqual(score.length)
+          expect(score.durationMs).toBeGreaterThanOrEqual(before.durationMs)
+          if (mode === 'timed') {
+            expect(score.points).toBeGreaterThanOrEqual(before.points ?? 0)
+            expect(score.points).toBeLessThanOrEqual(1000 * score.correct)
+          } else expect(score.points).toBeNull()
+          before = score
         }
-      },
-    ),
-  )
+      }),
+    )
+  })
+
+  test('it depends only on the first answers', () => {
+    fc.assert(
+      fc.property(events, modes, (sent, mode) => {
+        let state = start(mode)
+        const counted: Event[] = []
+        for (const event of sent) {
+          const next = after(state, event)
+          if (next !== state) counted.push(event)
+          state = next
+        }
+        // What changed nothing may as well not have been sent; what was answered stays answered.
+        expect(counted.reduce(after, start(mode))).toEqual(state)
+        const given = viewGame(state).answers
+        const repeated = sent.reduce(after, state)
+        expect(viewGame(repeated).answers.slice(0, given.length)).toEqual(given)
+      }),
+    )
+  })
+
+  test('two runs of the same events agree', () => {
+    fc.assert(
+      fc.property(events, modes, (sent, mode) => {
+        expect(sent.reduce(after, start(mode))).toEqual(sent.reduce(after, start(mode)))
+      }),
+    )
+  })
 })

@@ -161,7 +161,8 @@ describe('a game', () => {
 
   test('never shows the passage that settles a question which is still open', async () => {
     const { quizzes } = await read(call('/api/v1/quizzes'), QuizList)
-    for (const { id: quiz } of quizzes) {
+    // Nobody is shown the keys of the daily quiz, nor is this test.
+    for (const { id: quiz } of quizzes.filter(({ kind }) => kind !== 'daily')) {
       let sent = ''
       const setup = { quiz, length: 20, mode: 'typed' }
       const game = await read(send('POST', '/api/v1/games', setup), GameView, 201)

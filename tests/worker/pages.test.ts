@@ -115,6 +115,26 @@ describe('what is refused', () => {
 })
 
 describe('headers', () => {
+  it('allow nothing but what is from here, and markup by one policy', async () => {
+    for (const path of ['/', await start(), await start({}, '/embed'), '/nowhere']) {
+      const header = (await call(path)).headers.get('Content-Security-Policy') ?? ''
+      const policy = new Map(
+        header.split('; ').map((rule): [string, string[]] => {
+          const [name = '', ...sources] = rule.split(' ')
+          return [name, sources]
+        }),
+      )
+      expect(policy.get('default-src'), path).toEqual(["'none'"])
+      expect(policy.get('require-trusted-types-for'), path).toEqual(["'script'"])
+      expect(policy.get('trusted-types'), path).toEqual(['footnote'])
+      policy.delete('trusted-types')
+      policy.delete('require-trusted-types-for')
+      policy.delete('frame-ancestors')
+      const allowed = new Set([...policy.values()].flat())
+      expect(allowed, path).toEqual(new Set(["'none'", "'self'"]))
+    }
+  })
+
   it('let no other site frame a page, except the quiz under /embed', async () => {
     const paths = ['/', await start(), '/leaderboards/all', '/documents', '/problems', '/nowhere']
     for (const path of paths) {

@@ -5,6 +5,8 @@
  */
 export function swapInPlace(document: Document): void {
   let isBusy = false
+  // Pages come from this server alone (connect-src 'self'), and a parsed one runs no scripts.
+  const policy = window.trustedTypes?.createPolicy('footnote', { createHTML: (html) => html })
 
   async function go(request: Request): Promise<void> {
     if (isBusy) return
@@ -25,7 +27,7 @@ export function swapInPlace(document: Document): void {
   }
 
   function show(html: string, address: string): void {
-    const next = new DOMParser().parseFromString(html, 'text/html')
+    const next = new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html')
     const main = gameIn(next)
     const shown = gameIn(document)
     if (main === null || shown === null) return location.replace(address)
