@@ -27,8 +27,7 @@ export default defineConfig({
         ],
         test: {
           name: 'workerd',
-          // Its ES module wraps a CommonJS one, which only a bundler puts together.
-          deps: { optimizer: { ssr: { enabled: true, include: ['obscenity'] } } },
+          testTimeout: 30_000,
           include: ['tests/worker/**/*.test.ts', 'tests/worker/**/*.test.tsx'],
         },
       },
