@@ -26,6 +26,8 @@ function tellsStory(prompt: string, document: AnalysedDocument): boolean {
   )
 }
 
+const isBody = ({ kind }: Name) => kind === 'organization'
+
 export interface Anchoring {
   keys: string[]
   /** It asks for the time, so it hangs on none. */
@@ -43,13 +45,15 @@ export function anchored(
   { keys, asksTime = false }: Anchoring,
 ): string | null {
   if (LOADED.test(body)) return null
-  if ((asksTime || YEAR.test(body)) && tellsStory(body, document))
-    return body.slice(0, 1).toUpperCase() + body.slice(1)
+  const isTimed = asksTime || YEAR.test(body)
+  const alone = body.slice(0, 1).toUpperCase() + body.slice(1)
+  if (isTimed && tellsStory(body, document)) return alone
   // The month would give a date away.
   const title = articleLabel(document, keys, !asksTime)
   const isNamed = namedIn(body, document).some((name) => isOfStory(name, document))
   const label = title ?? (isNamed ? reportLabel(document) : null)
-  if (label === null) return null
+  // Without a title to quote, a body that is known by its name has to do.
+  if (label === null) return isTimed && namedIn(body, document).some(isBody) ? alone : null
   // "According to Kim Lee, …" says already whose word it is.
   return body.startsWith('according to ')
     ? `In ${label}, ${body}`
