@@ -282,7 +282,7 @@ test('the sex that a prompt shows', () => {
   const among = corpusOf(
     source(
       'home',
-      'Title\n\nAdenike Park met Tom Park. John Reed, Paul Wood and Kate Moss stayed.',
+      'Title\n\nAdenike Park met Tom Park. John Reed, Paul Wood, Mary Bell and Kate Moss stayed.',
     ),
   )
   const asked = draft(

@@ -34,15 +34,30 @@ test('the key of "more than" would be true of any lower number', async () => {
   expect(questions.map(({ key }) => key)).not.toContain('2.5 million')
 })
 
-test('a false statement has another number or year, and the rest as it is told', async () => {
-  const text =
-    'Ann Roth founded the Park Museum in Tarn in 1996. The Norvik Group built 40 boats in 1950.'
-  const statements = (await asked(text)).filter(({ prompt }) => prompt.startsWith('True or false'))
-  for (const { prompt, key } of statements) {
-    const isTold = text.includes(prompt.replace(/^True or false: /, ''))
-    expect(key).toBe(isTold ? 'True' : 'False')
-  }
-  expect(statements.length).toBeGreaterThan(0)
+test('a fact far from the lead is asked if its verb is notable or its words say that it matters', async () => {
+  const lead = 'Ann Roth opened the Park Museum. It was a fine day.'
+  const keysOf = async (fact: string) => (await asked(`${lead} ${fact}`)).map(({ key }) => key)
+  expect(await keysOf('The Park Museum was founded in 1921.')).toContain('1921')
+  expect(await keysOf('The Park Museum painted nine rooms in Bergen.')).not.toContain('nine')
+  expect(
+    await keysOf('The Norvik Group built 412 boats in Bergen, the most since records began.'),
+  ).toContain('412')
+})
+
+test('the age of the one whom the title names is asked', async () => {
+  const text = `Ann Roth leaves\n\nTuesday, 14 March 2023\n\nAnn Roth, 58, left.\n\n${OTHERS}`
+  const { proposed } = await generate([source('doc', text, { title: 'Ann Roth leaves' })], [rules])
+  expect(proposed.map(({ prompt }) => prompt)).toContain(
+    'According to the March 2023 article "Ann Roth leaves", how old was Ann Roth?',
+  )
+})
+
+test('a mayor is said to be of the city that the title names', async () => {
+  const text = `Fair in Taipei\n\nTuesday, 14 March 2023\n\nThey met city mayor Ann Roth in Taipei at the Taipei City Fair.\n\n${OTHERS}`
+  const { proposed } = await generate([source('doc', text, { title: 'Fair in Taipei' })], [rules])
+  expect(proposed.map(({ prompt }) => prompt)).toContain(
+    'According to the March 2023 article "Fair in Taipei", who was the mayor of Taipei?',
+  )
 })
 
 test('who did something that others did too is not asked', async () => {

@@ -85,8 +85,13 @@ function lastTitle(words: string[]): number {
   return at === words.length - 1 ? -1 : at
 }
 
+// What a company is, before its name.
+const TRADES =
+  /^(?:Distributor|Publisher|Broadcaster|Operator|Developer|Manufacturer|Retailer|Insurer|Airline|Carmaker)$/
+
 /** "Lead Engineer Kim Lee" at the start of a sentence: how many words stand before the name. */
 function leadingRole(words: string[]): number {
+  if (words.length > 2 && TRADES.test(words[0] ?? '')) return 1
   const at = words.slice(0, -2).findLastIndex((word) => ROLES.has(word.toLowerCase()))
   return words.slice(at + 1).every(isPersonal) ? at + 1 : 0
 }

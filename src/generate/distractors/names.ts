@@ -7,7 +7,12 @@ import type { AnalysedCorpus, AnalysedDocument, Draft, Name, Sex } from '../mode
 import { shuffledBy } from '../stable-hash.ts'
 import { isLike } from './fine-kind.ts'
 import { knownOptions } from './known-options.ts'
-import { madeUpNames } from './made-up-names.ts'
+import { couldBeMadeUp, madeUpNames } from './made-up-names.ts'
+import { personFacts } from './person-facts.ts'
+import { isBeaten, keyPerson, type Standing, standing as standingOf } from './rivals.ts'
+
+/** Two who are told to be like the key need no third of whom nothing is told. */
+const FEWEST = 2
 
 /** Names that readers take for full: a person's needs a surname. */
 const isWhole = ({ kind, full }: Name) => kind !== 'person' || full.includes(' ')
@@ -16,6 +21,8 @@ const WOMAN =
   /\b(?:she|actress|businesswoman|congresswoman|daughter|girl|girlfriend|grandma|grandmother|mother|princess|queen|sister|spokeswoman|wife|woman)\b/i
 const MAN =
   /\b(?:he|businessman|boy|boyfriend|brother|congressman|father|grandfather|husband|king|man|prince|son|spokesman)\b/i
+
+const TELLS_SEX = new RegExp(`\\b(?:her|his|him)\\b|${WOMAN.source}|${MAN.source}`, 'i')
 
 /** The sex that a prompt shows of whom it asks for, by the words up to its verb: "Which actress …". */
 function sexAsked(prompt: string): Sex {
@@ -29,17 +36,20 @@ function sexOf({ prompt, answer }: Draft, { names }: AnalysedDocument): Sex {
   return names.find((name) => isFormOf(answer.text, name))?.sex ?? sexAsked(prompt)
 }
 
-const isTelling = ({ kind, full }: Name) =>
-  kind === 'organization' || (kind === 'person' && full.includes(' '))
+const isTelling = ({ kind, full }: Name) => kind === 'person' && full.includes(' ')
 
 const namings = byName((document) =>
   document.names.filter(isTelling).map((name) => ({ item: { document, name }, names: [name] })),
 )
 
-/** Documents that speak of the same people and organisations as one, the most in common first. */
+/** A head of state is in the news of every kind, so that sharing one makes no two stories alike. */
+const isOfStory = (name: Name, document: AnalysedDocument) =>
+  isTelling(name) && !personFacts(name, document).isHead
+
+/** Documents that speak of the same people as one, the most in common first. */
 function relatedTo(home: AnalysedDocument, corpus: AnalysedCorpus): AnalysedDocument[] {
   const shared = new Map<AnalysedDocument, number>()
-  for (const name of home.names.filter(isTelling)) {
+  for (const name of home.names.filter((one) => isOfStory(one, home))) {
     const sharing = namings(corpus, name)
       .filter((other) => isSameNameAcross(corpus, name, other.name))
       .map(({ document }) => document)
@@ -55,17 +65,32 @@ function* homeAndRelated(home: AnalysedDocument, corpus: AnalysedCorpus) {
   yield* relatedTo(home, corpus)
 }
 
+interface Candidate {
+  name: Name
+  standing: Standing
+}
+
+/** Candidates that are told to be like the key; with fewer than two, those of whom nothing is told too. */
+function likest(candidates: Candidate[]): Candidate[] {
+  const like = candidates.filter(({ standing }) => standing === 'like')
+  return like.length >= FEWEST
+    ? like
+    : [...like, ...candidates.filter((one) => one.standing === 'open')]
+}
+
 /**
  * Names of the key's fine kind that are not in the prompt and in no cited passage, where they might be
- * right as well: first those of the same document, then of documents about the same people, as a
- * name of another story is easily told from the key, then known ones. The names that are met most
- * often come first. A person's are of the same sex where it is known of both; made-up ones come last.
+ * right as well, unless the key overcame them there: first those of the same document, then of
+ * documents about the same people, as a name of another story is easily told from the key, then known
+ * ones. The names that are met most often come first. A person's are of the same sex, role and side
+ * where it is known of both; made-up ones come last, beside a name that could be one.
  */
 export function* nearNames(draft: Draft, corpus: AnalysedCorpus): Generator<string> {
   const home = corpus.byId.get(draft.document)
   if (!home) return
   const { kind, text } = draft.answer
   const sex = sexOf(draft, home)
+  const key = keyPerson(draft, home)
   const passages = [draft.prompt, ...draft.citations.map(({ exact }) => exact)].map(openText)
   // "@KimLee" names Kim Lee too.
   const squashed = passages
@@ -75,18 +100,29 @@ export function* nearNames(draft: Draft, corpus: AnalysedCorpus): Generator<stri
     passages.every((passage) => locateAnswer(passage, forms) === null) &&
     !squashed.includes(full.toLowerCase().replaceAll(' ', ''))
   const isOtherSex = (name: Name) => sex !== null && name.sex !== null && name.sex !== sex
-  const given: string[] = []
+  const isOption = (name: Name) =>
+    isFree(name.full, name.forms) || (kind === 'person' && isBeaten(draft, corpus, name))
+  const candidates: Candidate[] = []
   for (const document of homeAndRelated(home, corpus)) {
-    const candidates = shuffledBy(draft.id, document.names, ({ full }) => full)
-      .filter((name) => name.kind === kind && isWhole(name) && !isOtherSex(name))
-      .filter((name) => isLike(text, name, document === home) && isFree(name.full, name.forms))
+    const found = shuffledBy(draft.id, document.names, ({ full }) => full)
+      .filter((name) => name.kind === kind && isWhole(name))
+      .filter((name) => isLike(text, name, document === home) && isOption(name))
+      .filter((name) => !isFormOf(text, name))
       .toSorted((a, b) => b.mentions - a.mentions)
-    for (const { full } of candidates) {
-      if (given.some((other) => isSamePerson(full, other))) continue
-      given.push(full)
-      yield full
+    for (const name of found) {
+      if (candidates.some((one) => isSamePerson(name.full, one.name.full))) continue
+      const other = () => ({ name, facts: personFacts(name, document) })
+      const standing: Standing = kind === 'person' ? standingOf(draft.prompt, key, other()) : 'open'
+      // A mayor and a mayor are rivals, he or she, where the prompt does not tell.
+      if (isOtherSex(name) && (standing !== 'like' || TELLS_SEX.test(draft.prompt))) continue
+      candidates.push({ name, standing })
     }
   }
+  const chosen = kind === 'person' ? likest(candidates) : candidates
+  yield* chosen.map(({ name }) => name.full)
   yield* shuffledBy(draft.id, knownOptions(text), String).filter((name) => isFree(name, [name]))
-  if (kind === 'person') yield* madeUpNames(draft.id, sex)
+  const isToldApart = chosen.length >= FEWEST && chosen.every(({ standing }) => standing === 'like')
+  // Beside made-up names alone the only one of the story gives itself away.
+  const isMadeUpFit = chosen.length > 0 && !isToldApart && couldBeMadeUp(text)
+  if (kind === 'person' && isMadeUpFit) yield* madeUpNames(draft.id, sex)
 }

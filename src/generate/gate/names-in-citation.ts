@@ -58,6 +58,8 @@ function nameFault(prompt: string, passages: Passage[], corpus: AnalysedCorpus) 
   return unknown ? `no cited passage names "${unknown.text}"` : null
 }
 
+const hasYear = (value: string) => !value.startsWith('--')
+
 function numberFault(prompt: string, passages: Passage[]): string | null {
   const { text } = normalise(prompt)
   const times = timesIn(text, null)
@@ -66,9 +68,10 @@ function numberFault(prompt: string, passages: Passage[]): string | null {
     ...timesIn(reading, document.anchor).flatMap(({ value }) => value ?? []),
     ...(document.anchor === null ? [] : [document.anchor]),
   ])
-  const otherTime = times.find(
-    ({ value }) => value !== null && !known.some((one) => datesAgree(one, value)),
-  )
+  // "September 29" vouches for no year.
+  const isKnown = (value: string) =>
+    known.some((one) => datesAgree(one, value) && (hasYear(one) || !hasYear(value)))
+  const otherTime = times.find(({ value }) => value !== null && !isKnown(value))
   if (otherTime) return `no cited passage gives "${otherTime.text}"`
   const numbers = new Set(
     passages.flatMap(({ reading }) => amountsIn(reading).map(({ number }) => number)),

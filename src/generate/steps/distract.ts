@@ -37,6 +37,14 @@ function isAhead(value: string, prompt: string): boolean {
   return isDated && !value.startsWith('--') && days.some((day) => value.slice(0, day.length) > day)
 }
 
+/** No reader believes a year of which the story could not know. */
+function isAfterStory(value: string, key: string, { document }: Draft, { byId }: AnalysedCorpus) {
+  const anchor = byId.get(document)?.anchor ?? null
+  const isAfter = (day: string) =>
+    anchor !== null && !day.startsWith('--') && day > anchor.slice(0, day.length)
+  return isAfter(value) && !isAfter(key)
+}
+
 /** Options of the key's own kind, likeliest first. */
 function candidatesFor(
   draft: Draft,
@@ -47,7 +55,10 @@ function candidatesFor(
   if (kind === 'boolean') return [oppositeOf(text)].filter((other) => other !== undefined)
   if (kind === 'date' && typeof value === 'string') {
     const write = (other: string) => writeDateLike(text, value, other)
-    const isFit = (other: string) => isOption(write(other) ?? '') && !isAhead(other, draft.prompt)
+    const isFit = (other: string) =>
+      isOption(write(other) ?? '') &&
+      !isAhead(other, draft.prompt) &&
+      !isAfterStory(other, value, draft, corpus)
     return aroundKey(draft, nearDates(value), value, isFit).flatMap((other) => write(other) ?? [])
   }
   if (kind === 'number' && value !== null && typeof value === 'object') {

@@ -1,7 +1,6 @@
 /** What the rules ask of a sentence in a made-up article of March 14, 2023. */
 const LABEL = 'According to the March 2023 article "A made-up article",'
 const UNDATED = 'According to the article "A made-up article",'
-const REPORT = 'According to a March 2023 report,'
 
 export const ASKED = [
   {
@@ -10,83 +9,68 @@ export const ASKED = [
     key: 'March 2022',
   },
   {
-    text: 'Ann Roth was born in Tarn in 1978 and studied law at Park College.',
-    prompt: 'In what year was Ann Roth born in Tarn?',
-    key: '1978',
-  },
-  {
-    text: 'Ann Roth, who was born in Tarn in 1978, left.',
-    prompt: 'In what year was Ann Roth born in Tarn?',
-    key: '1978',
-  },
-  {
     text: 'Ann Roth left. She founded the Park Museum in Tarn in 1996.',
-    prompt: 'In what year did Ann Roth found the Park Museum in Tarn?',
+    prompt: `${UNDATED} in what year did Ann Roth found the Park Museum in Tarn?`,
     key: '1996',
   },
   {
-    text: 'Ann Roth visited the Park Museum in Tarn on Saturday.',
-    prompt: 'When did Ann Roth visit the Park Museum in Tarn?',
+    text: 'Ann Roth opened the Park Museum in Tarn on Saturday.',
+    prompt: `${UNDATED} when did Ann Roth open the Park Museum in Tarn?`,
     key: 'March 11, 2023',
   },
   {
     text: 'In 1996, Mayor Ann Roth founded the Park Museum in Tarn.',
-    prompt: 'In what year did Ann Roth found the Park Museum in Tarn?',
+    prompt: `${UNDATED} in what year did Ann Roth found the Park Museum in Tarn?`,
     key: '1996',
   },
   {
     text: 'In 1996, Ann Roth founded the Park Museum in Tarn.',
-    prompt: 'Who founded the Park Museum in Tarn in 1996?',
+    prompt: `${LABEL} who founded the Park Museum in Tarn in 1996?`,
     key: 'Ann Roth',
   },
   {
     text: 'The Park Museum in Tarn was founded by Ann Roth in 1996.',
-    prompt: 'Who founded the Park Museum in Tarn in 1996?',
+    prompt: `${LABEL} who founded the Park Museum in Tarn in 1996?`,
     key: 'Ann Roth',
   },
   {
     text: 'Ann Roth was convicted of fraud in Tarn in 1996.',
-    prompt: 'In what year was Ann Roth convicted of fraud in Tarn?',
+    prompt: `${UNDATED} in what year was Ann Roth convicted of fraud in Tarn?`,
     key: '1996',
   },
   {
     text: 'Sam Berg came. Ann Roth stated Berg left the town of Tarn on March 3.',
-    prompt: 'According to Ann Roth, when did Sam Berg leave the town of Tarn?',
+    prompt: `In the article "A made-up article", according to Ann Roth, when did Sam Berg leave the town of Tarn?`,
     key: 'March 3, 2023',
   },
   {
     text: 'Founded in 1921, the Norvik Group employs 4,300 people.',
-    prompt: 'In what year was the Norvik Group founded?',
+    prompt: `${UNDATED} in what year was the Norvik Group founded?`,
     key: '1921',
   },
   {
-    text: 'Ann Roth visited the Park Museum in Tarn on 3/14/2019.',
-    prompt: 'When did Ann Roth visit the Park Museum in Tarn?',
+    text: 'Ann Roth opened the Park Museum in Tarn on 3/14/2019.',
+    prompt: `${UNDATED} when did Ann Roth open the Park Museum in Tarn?`,
     key: 'March 14, 2019',
   },
   {
-    text: 'Ann Roth visited the Park Museum in Tarn on 3/4/2019.',
-    prompt: `${REPORT} who visited the Park Museum in Tarn?`,
+    text: 'Ann Roth opened the Park Museum in Tarn on 3/4/2019.',
+    prompt: `${LABEL} who opened the Park Museum in Tarn?`,
     key: 'Ann Roth',
   },
   {
     text: 'Ann Roth, a student, was charged with stealing three boats from the Norvik Group.',
-    prompt: `${REPORT} who was charged with stealing three boats from the Norvik Group?`,
+    prompt: `${LABEL} who was charged with stealing three boats from the Norvik Group?`,
     key: 'Ann Roth',
   },
   {
     text: '“It went well,” said Anna Dahl, executive director of the Norvik Group.',
-    prompt: `${REPORT} who was the executive director of the Norvik Group?`,
-    key: 'Anna Dahl',
-  },
-  {
-    text: 'Anna Dahl, executive editor of the Norvik Post, left.',
-    prompt: `${REPORT} who was an executive editor of the Norvik Post?`,
+    prompt: `${LABEL} who was the executive director of the Norvik Group?`,
     key: 'Anna Dahl',
   },
   {
     text: 'Anna Dahl, the chief engineer of the Norvik Group, left.',
-    prompt: `${REPORT} who was the chief engineer of the Norvik Group?`,
+    prompt: `${LABEL} who was the chief engineer of the Norvik Group?`,
     key: 'Anna Dahl',
   },
   {
@@ -99,35 +83,34 @@ export const ASKED = [
     prompt: `${LABEL} who was the Norwegian team's coach?`,
     key: 'Anna Dahl',
   },
-  { text: 'Ann Roth, 58, left.', prompt: `${REPORT} how old was Ann Roth?`, key: '58' },
   {
     text: 'Nine fishermen from Tarn drowned in the storm of 1962.',
     prompt: `${LABEL} how many fishermen from Tarn drowned in the storm of 1962?`,
     key: 'nine',
   },
   {
-    text: 'Ann Roth bought three wooden boats in Bergen.',
-    prompt: `${REPORT} how many wooden boats did Ann Roth buy in Bergen?`,
-    key: 'three',
+    text: 'Ann Roth bought nine wooden boats in Bergen.',
+    prompt: `${LABEL} how many wooden boats did Ann Roth buy in Bergen?`,
+    key: 'nine',
   },
   {
     text: 'Ann Roth sold nearly 2,500 records in Bergen.',
-    prompt: `${REPORT} about how many records did Ann Roth sell in Bergen?`,
+    prompt: `${LABEL} about how many records did Ann Roth sell in Bergen?`,
     key: '2,500',
   },
   {
     text: 'The Park Museum bought the house in Tarn for $45,000 in 2019.',
-    prompt: `For how much did the Park Museum buy the house in Tarn in 2019?`,
+    prompt: `${LABEL} for how much did the Park Museum buy the house in Tarn in 2019?`,
     key: '$45,000',
   },
   {
-    text: 'A court in Tarn fined the Norvik Group $45,000.',
-    prompt: `${REPORT} how much did a court in Tarn fine the Norvik Group?`,
+    text: 'A court in Tarn fined the Norvik Group $45,000 for pollution.',
+    prompt: `${LABEL} how much did a court in Tarn fine the Norvik Group for pollution?`,
     key: '$45,000',
   },
   {
     text: 'Ann Roth taught biology in Tarn for 14 years.',
-    prompt: `${REPORT} for how long did Ann Roth teach biology in Tarn?`,
+    prompt: `${LABEL} for how long did Ann Roth teach biology in Tarn?`,
     key: '14 years',
   },
   {
@@ -137,18 +120,13 @@ export const ASKED = [
   },
   {
     text: 'In 2019, Ann Roth won 68 percent of the vote.',
-    prompt: 'What percentage of the vote did Ann Roth win in 2019?',
+    prompt: `${LABEL} what percentage of the vote did Ann Roth win in 2019?`,
     key: '68 percent',
   },
   {
     text: '“Every bolt of the bridge has been replaced at least once since winter,” said engineer Anna Dahl.',
     prompt: `${LABEL} who said, "Every bolt of the bridge has been replaced at least once since winter"?`,
     key: 'Anna Dahl',
-  },
-  {
-    text: '“We are glad,” engineer Anna Dahl told the Tarn Courier.',
-    prompt: `${LABEL} which news outlet did Anna Dahl speak to?`,
-    key: 'Tarn Courier',
   },
   {
     text: 'Bees like tea, according to a study published on Monday in the journal Bee Letters.',
@@ -158,23 +136,42 @@ export const ASKED = [
   },
   {
     text: 'They like the Norvik Foundation, the Tarn Foundation and the Hill Foundation. The Berg Foundation bought the Park Museum in 2019.',
-    prompt: 'Which foundation bought the Park Museum in 2019?',
+    prompt: `${LABEL} which foundation bought the Park Museum in 2019?`,
     key: 'Berg Foundation',
   },
 ]
 
 /** Sentences of which nothing may be asked, with what a careless rule would ask. */
 export const NOT_ASKED = [
-  { text: 'They met the Norwegian director Anna Dahl.', why: 'a director of what' },
-  { text: 'She visited the Park Museum in Tarn on Saturday.', why: 'nobody is named' },
-  { text: 'Ann Roth visited it on Saturday.', why: 'what she visited is not told' },
-  { text: 'Ann Roth visited the museum on Saturday.', why: 'of many museums' },
-  { text: 'Ann Roth may have visited the Park Museum on Saturday.', why: 'she may' },
-  { text: 'Ann Roth had visited the Park Museum since Saturday.', why: 'no day of a visit' },
-  { text: 'Ann Roth did not visit the Park Museum on Saturday.', why: 'denied' },
-  { text: 'Roth visited the Park Museum in Tarn on Saturday.', why: 'Roth alone' },
+  { text: 'Ann Roth, 58, left.', why: 'the title does not say who she is' },
+  { text: 'Ann Roth was born in Tarn in 1978.', why: 'a bare fact' },
+  { text: 'Anna Dahl, a spokeswoman for the Norvik Group, left.', why: 'a minor office' },
+  { text: 'Ann Roth read the Park Journal in Tarn in 2019.', why: 'a minor deed' },
+  { text: 'A court in Tarn fined the Norvik Group $45,000.', why: 'for what' },
+  { text: 'The Park Museum bought the rights for $45,000 in 2019.', why: 'the rights to what' },
   {
-    text: 'Ann West stayed. Tom West left. West visited the Park Museum in Tarn on Saturday.',
+    text: 'They saw Tarn City manager Ann Roth. Its office is in Tarn.',
+    why: 'a role from inside a longer name',
+  },
+  {
+    text: 'Norway’s coach Ann Roth was replaced by Tom Kerr.',
+    why: 'two have held it',
+  },
+  { text: 'Ann Roth launched a propaganda journal in Bergen in 2019.', why: 'a word that judges' },
+  {
+    text: '“Nobody who ever crossed the bridge in winter could forget about that dog,” said engineer Anna Dahl.',
+    why: 'which dog',
+  },
+  { text: 'They met the Norwegian director Anna Dahl.', why: 'a director of what' },
+  { text: 'She opened the Park Museum in Tarn on Saturday.', why: 'nobody is named' },
+  { text: 'Ann Roth opened it on Saturday.', why: 'what she opened is not told' },
+  { text: 'Ann Roth opened the museum on Saturday.', why: 'of many museums' },
+  { text: 'Ann Roth may have opened the Park Museum on Saturday.', why: 'she may' },
+  { text: 'Ann Roth had opened the Park Museum since Saturday.', why: 'no day of a open' },
+  { text: 'Ann Roth did not open the Park Museum on Saturday.', why: 'denied' },
+  { text: 'Roth opened the Park Museum in Tarn on Saturday.', why: 'Roth alone' },
+  {
+    text: 'Ann West stayed. Tom West left. West opened the Park Museum in Tarn on Saturday.',
     why: 'one of two',
   },
   {
@@ -203,7 +200,7 @@ export const NOT_ASKED = [
   },
   { text: 'Sign up for the newsletter that Ann Roth founded in 1996!', why: 'no article' },
   { text: 'The Social Democrats said that they left.', why: 'no person' },
-  { text: 'Ann Roth plans to visit the Park Museum in Tarn in 2024.', why: 'still to come' },
+  { text: 'Ann Roth plans to open the Park Museum in Tarn in 2024.', why: 'still to come' },
   { text: 'It lasted five weeks.', why: 'what lasted' },
   { text: 'A dentist paid $45,000 for it.', why: 'for what' },
 ]

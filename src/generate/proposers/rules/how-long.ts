@@ -1,6 +1,7 @@
 import type { FramePart } from '../../model.ts'
 import { alsoCited, anchored } from './label.ts'
 import { quantityOf } from './quantity.ts'
+import { isCore } from './story.ts'
 import { draft, type Rule } from './rule.ts'
 import { inverted, isPast, restOf, wordingOf } from './wording.ts'
 
@@ -16,11 +17,18 @@ export const howLong: Rule = (document) =>
   document.frames.flatMap((frame) => {
     const part = frame.parts.find((one) => isLength(one, frame.verb.lemma))
     const quantity = part ? quantityOf(frame, part) : null
-    if (!part || !quantity?.amount.unit || quantity.amount.number < 2 || !isPast(frame)) return []
+    if (
+      !part ||
+      !quantity?.amount.unit ||
+      !isCore(frame.sentence, document) ||
+      quantity.amount.number < 2 ||
+      !isPast(frame)
+    )
+      return []
     const wording = wordingOf(frame, document)
     if (!wording || wording.isShortened) return []
     const rest = restOf(wording, part)
-    if (rest === '' && !frame.subject.name && !wording.usesTitle) return []
+    if (rest === '' && !frame.subject.name) return []
     const question = `for ${quantity.rough}how long ${inverted(wording, part)}?`
     if (question.split(' ').length > MOST_WORDS) return []
     const { amount } = quantity
@@ -30,7 +38,6 @@ export const howLong: Rule = (document) =>
       document,
       {
         keys: [text],
-        usesTitle: wording.usesTitle,
       },
     )
     if (prompt === null || text.split(' ').length > 3) return []

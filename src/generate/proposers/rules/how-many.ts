@@ -1,6 +1,7 @@
 import type { AnalysedDocument, Frame, Phrase } from '../../model.ts'
 import { alsoCited, anchored } from './label.ts'
 import { quantityOf } from './quantity.ts'
+import { isCore } from './story.ts'
 import { draft, type Rule } from './rule.ts'
 import {
   clearText,
@@ -16,7 +17,7 @@ import {
 const TIME_UNITS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade'])
 const FEWEST_WORDS = 5
 const MOST_WORDS = 28
-const NOTHING: ReadonlySet<string> = new Set()
+const FEWEST = 4
 
 /** What is counted, as a prompt can name it: "wooden boats", "players from 37 countries". */
 function counted(frame: Frame, phrase: Phrase, document: AnalysedDocument) {
@@ -28,7 +29,7 @@ function counted(frame: Frame, phrase: Phrase, document: AnalysedDocument) {
     amount.unit !== 'percent' &&
     amount.number >= 2 &&
     !TIME_UNITS.has(amount.unit)
-  const noun = clearText(frame.sentence, amount.end, phrase.end, document, NOTHING)?.trim()
+  const noun = clearText(frame.sentence, amount.end, phrase.end, document)?.trim()
   return isCount && noun && !/^of |^-|\d| and /.test(noun) ? { ...quantity, noun } : null
 }
 
@@ -65,7 +66,7 @@ function ask(frame: Frame, document: AnalysedDocument) {
 /** How many did something, or how many someone did it to. */
 export const howMany: Rule = (document) =>
   document.frames.flatMap((frame) => {
-    if (!isPast(frame)) return []
+    if (!isPast(frame) || !isCore(frame.sentence, document)) return []
     const asked = ask(frame, document)
     if (!asked) return []
     const { amount, rough, body, wording } = asked
@@ -77,10 +78,10 @@ export const howMany: Rule = (document) =>
       document,
       {
         keys: [amount.text, String(amount.number)],
-        usesTitle: wording.usesTitle,
       },
     )
-    if (prompt === null) return []
+    // "Crash kills pilot and passenger" tells how many.
+    if (prompt === null || (amount.number < FEWEST && prompt.includes('"'))) return []
     return draft(document, {
       rule: 'how-many',
       sentence: frame.sentence,

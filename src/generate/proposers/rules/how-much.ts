@@ -1,14 +1,30 @@
 import { writeNumber } from '../../analysis/amounts.ts'
-import type { Amount, FramePart } from '../../model.ts'
+import type { Amount, AnalysedDocument, Frame, FramePart } from '../../model.ts'
 import { shuffledBy } from '../../stable-hash.ts'
 import { alsoCited, anchored } from './label.ts'
 import { quantityOf } from './quantity.ts'
+import { isCore, isOfStory } from './story.ts'
 import { draft, type Rule } from './rule.ts'
 import { beOf, inverted, isPast, restOf, without, wordingOf } from './wording.ts'
 
 const MOST_WORDS = 28
 const FACTORS = [0.4, 0.6, 0.75, 1.5, 2, 2.5]
 const WANTED = 3
+// The deals of a story: who paid what for what.
+const DEALS = /^(?:buy|sell|acquire|join|pay|cost|fetch|raise|donate)$/
+const PUNISHES = /^(?:fine|sue|penali[sz]e)$/
+/** "The rights": to what? */
+const BARE_RIGHTS = /\b(?:rights|shares?|stake|tickets)\b(?! (?:to|of|in|for)\b)/
+
+/** Whether a sum is of the story's core, and all is told that says which sum it is. */
+function isDeal(frame: Frame, question: string, document: AnalysedDocument): boolean {
+  const names = [frame.subject, ...frame.parts.map(({ phrase }) => phrase)].map(({ name }) => name)
+  const isMain =
+    DEALS.test(frame.verb.lemma) && names.some((name) => name && isOfStory(name, document))
+  const hasCause =
+    !PUNISHES.test(frame.verb.lemma) || / (?:for|over|after) /.test(question.slice(12))
+  return (isMain || isCore(frame.sentence, document)) && hasCause && !BARE_RIGHTS.test(question)
+}
 
 /** The sum as the text writes it: "$75,000", "1.9 million euros". */
 const sumText = (text: string) =>
@@ -45,13 +61,13 @@ export const howMuch: Rule = (document) =>
     if (question.split(' ').length > MOST_WORDS || beOf(frame) === 'were') return []
     if (restOf(wording, null) === '' && frame.verb.lemma !== 'cost' && !frame.subject.name)
       return []
+    if (!isDeal(frame, question, document)) return []
     const distractors = [...new Set(otherSums(text, quantity.amount))].slice(0, WANTED)
     const prompt = anchored(
       wording.source ? `according to ${wording.source}, ${question}` : question,
       document,
       {
         keys: [quantity.amount.text],
-        usesTitle: wording.usesTitle,
       },
     )
     if (prompt === null || distractors.length < WANTED) return []

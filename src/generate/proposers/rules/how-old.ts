@@ -1,15 +1,17 @@
 import { anchored } from './label.ts'
+import { isInTitle, isLead } from './story.ts'
 import { draft, type Rule } from './rule.ts'
 
 /** How old someone was, as of the article that says it. */
 export const howOld: Rule = (document) =>
   document.ages.flatMap(({ sentence, person, number }, at, all) => {
     const isFirst = all.findIndex((age) => age.person === person) === at
+    // Of others the age is a bare fact: the title says who this one is.
+    const isMain = isInTitle(person, document) && isLead(sentence, document)
     const prompt = anchored(`how old was ${person.full}?`, document, {
       keys: [String(number)],
-      usesTitle: false,
     })
-    if (!isFirst || prompt === null) return []
+    if (!isFirst || !isMain || prompt === null) return []
     return draft(document, {
       rule: 'how-old',
       sentence,

@@ -1,45 +1,59 @@
-import type { AnalysedDocument, Sentence } from '../../model.ts'
+import type { AnalysedDocument, Name, Sentence } from '../../model.ts'
 import { articleLabel, reportLabel } from './article-label.ts'
+import { isInTitle, isOfStory } from './story.ts'
 
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/
 
-/** Whether a prompt names somebody or something that is known by its name alone. */
-function namesSomething(prompt: string, { names }: AnalysedDocument): boolean {
-  return names.some(
-    ({ kind, full }) => kind !== 'place' && full.includes(' ') && prompt.includes(full),
+// So many words tell by themselves what is meant.
+const MANY_WORDS = 24
+// The article's own judgement is not ours.
+const LOADED = /\b(?:propaganda|cult|regime|so-called|controversial|disgraced|alleged)\b/i
+
+/** What a prompt names in full. */
+const namedIn = (prompt: string, { names }: AnalysedDocument): Name[] =>
+  names.filter(({ full }) => full.includes(' ') && prompt.includes(full))
+
+/**
+ * Whether a prompt tells its story by itself: by an event or a body of the title, by one of the lead
+ * with another beside it, or by many words. A person's name does not tell it.
+ */
+function tellsStory(prompt: string, document: AnalysedDocument): boolean {
+  const known = namedIn(prompt, document).filter(({ kind }) => kind !== 'person')
+  return (
+    known.some((name) => isInTitle(name, document)) ||
+    (known.length > 1 && known.some((name) => isOfStory(name, document))) ||
+    prompt.split(' ').length >= MANY_WORDS
   )
 }
 
+const isBody = ({ kind }: Name) => kind === 'organization'
+
 export interface Anchoring {
   keys: string[]
-  /** It speaks of "the ferry" as the title does. */
-  usesTitle: boolean
   /** It asks for the time, so it hangs on none. */
   asksTime?: boolean
 }
 
 /**
- * A question with what it needs to be understood: nothing if a date and names of its own tell what is
- * meant, the month of the report if names do, else the article's title. Null if that gives the key
- * away or nothing tells.
+ * A question with what it needs to be understood: nothing if it has a time and names the story's own
+ * names, else the article's title, which says what happened. Where that gives the key away, the month
+ * of the report if the prompt names the story itself. Null if nothing tells.
  */
 export function anchored(
   body: string,
   document: AnalysedDocument,
-  anchoring: Anchoring,
+  { keys, asksTime = false }: Anchoring,
 ): string | null {
-  const { keys, usesTitle, asksTime = false } = anchoring
-  const first = body.slice(0, 1)
-  const isNamed = namesSomething(body, document)
-  if (!usesTitle && isNamed && (asksTime || YEAR.test(body)))
-    return first.toUpperCase() + body.slice(1)
+  if (LOADED.test(body)) return null
+  const isTimed = asksTime || YEAR.test(body)
+  const alone = body.slice(0, 1).toUpperCase() + body.slice(1)
+  if (isTimed && tellsStory(body, document)) return alone
   // The month would give a date away.
   const title = articleLabel(document, keys, !asksTime)
-  const hasName =
-    isNamed ||
-    (title === null && document.names.some(({ full }) => full.includes(' ') && body.includes(full)))
-  const label = usesTitle || !hasName ? title : (reportLabel(document) ?? title)
-  if (label === null) return null
+  const isNamed = namedIn(body, document).some((name) => isOfStory(name, document))
+  const label = title ?? (isNamed ? reportLabel(document) : null)
+  // Without a title to quote, a body that is known by its name has to do.
+  if (label === null) return isTimed && namedIn(body, document).some(isBody) ? alone : null
   // "According to Kim Lee, …" says already whose word it is.
   return body.startsWith('according to ')
     ? `In ${label}, ${body}`

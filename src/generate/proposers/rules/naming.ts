@@ -9,7 +9,13 @@ export function isTelling(name: Name, document: AnalysedDocument): boolean {
   if (name.full.includes(' ')) return true
   return (
     name.kind !== 'person' &&
-    !document.names.some((other) => other !== name && isShortFor(name.full, other))
+    // "Radio Tarn" does not leave open which Tarn.
+    !document.names.some(
+      (other) =>
+        other !== name &&
+        (name.kind !== 'place' || other.kind === 'place') &&
+        isShortFor(name.full, other),
+    )
   )
 }
 

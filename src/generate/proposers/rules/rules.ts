@@ -4,7 +4,6 @@ import { howLong } from './how-long.ts'
 import { howMany } from './how-many.ts'
 import { howMuch } from './how-much.ts'
 import { howOld } from './how-old.ts'
-import { trueOrFalse } from './true-or-false.ts'
 import { whatPercent } from './what-percent.ts'
 import { inWhatYear, when } from './when.ts'
 import { where } from './where.ts'
@@ -22,14 +21,13 @@ const RULES = [
   howLong,
   whatPercent,
   whichPublication,
-  inWhatYear,
   whoDid,
+  inWhatYear,
   when,
   where,
   howOld,
   whoSaid,
   whichOrganisation,
-  trueOrFalse,
 ]
 
 const MOST_WITH_ONE_KEY = 4

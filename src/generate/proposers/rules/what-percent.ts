@@ -69,7 +69,6 @@ export const whatPercent: Rule = (document) => [
     const question = wording.source ? `according to ${wording.source}, ${body}` : body
     const prompt = anchored(question, document, {
       keys: [amount.text],
-      usesTitle: wording.usesTitle,
     })
     if (prompt === null) return []
     const { sentence, named } = frame

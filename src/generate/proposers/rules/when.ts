@@ -2,6 +2,7 @@ import { formatDate, isDay } from '../../analysis/calendar.ts'
 import { publicationDay } from '../../analysis/publication-day.ts'
 import type { AnalysedDocument, Frame, FramePart, Line, TimeExpression } from '../../model.ts'
 import { alsoCited, anchored } from './label.ts'
+import { isProminent, isWorthAsking } from './story.ts'
 import { draft, type Rule } from './rule.ts'
 import { inverted, isPast, restOf, wordingOf } from './wording.ts'
 
@@ -27,7 +28,7 @@ function dayLine(document: AnalysedDocument, { text, value }: TimeExpression): L
 }
 
 // What is so for years is asked of no year alone.
-const STATES = /^(?:be|have|live|remain|work|know)$/
+const STATES = /^(?:be|have|live|remain|work|know|bear)$/
 
 const asking =
   (asksYear: boolean): Rule =>
@@ -37,6 +38,10 @@ const asking =
       const [part] = times
       const time = part && times.length === 1 ? timeIn(part, frame) : null
       if (!part || !time?.value || !isPast(frame) || STATES.test(frame.verb.lemma)) return []
+      const { name } = frame.subject
+      // A person of whom the story says nothing else is not known to the reader.
+      const isKnown = name?.kind !== 'person' || isProminent(name, document)
+      if (!isKnown || !isWorthAsking(frame, document)) return []
       const wording = wordingOf(frame, document)
       if (!wording) return []
       const rest = restOf(wording, part)
@@ -55,7 +60,6 @@ const asking =
         document,
         {
           keys: [time.value.slice(0, 4)],
-          usesTitle: wording.usesTitle,
           asksTime: true,
         },
       )

@@ -1,6 +1,8 @@
 import { isPlace } from '../../analysis/phrases.ts'
-import type { Frame, FramePart } from '../../model.ts'
+import { placeKind } from '../../lexicon/place-kinds.ts'
+import type { Frame, FramePart, Name } from '../../model.ts'
 import { alsoCited, anchored } from './label.ts'
+import { isWorthAsking } from './story.ts'
 import { draft, type Rule } from './rule.ts'
 import { inverted, isPast, restOf, type Wording, wordingOf } from './wording.ts'
 
@@ -20,6 +22,12 @@ const isTold = ({ frame, subject, parts }: Wording, place: FramePart) =>
   (frame.subject.name?.full.split(' ').length ?? 0) >= 3 ||
   (frame.verb.voice === 'passive' && subject.includes(' '))
 
+/** "Where" leaves open how fine the answer is: a country is asked for as one. */
+const whichPlace = ({ full }: Name) => {
+  const kind = placeKind(full)
+  return kind === 'country' || kind === 'state' ? `in which ${kind}` : 'where'
+}
+
 /** Where something happened. */
 export const where: Rule = (document) =>
   document.frames.flatMap((frame) => {
@@ -29,19 +37,26 @@ export const where: Rule = (document) =>
       !place ||
       !name ||
       !isPast(frame) ||
-      (frame.verb.lemma === 'be' && frame.verb.voice === 'active')
+      (frame.verb.lemma === 'be' && frame.verb.voice === 'active') ||
+      !isWorthAsking(frame, document)
     )
       return []
     const wording = wordingOf(frame, document)
     if (!wording || !isTold(wording, place)) return []
     if (restOf(wording, place).split(' ').length > MOST_WORDS) return []
-    const question = `where ${inverted(wording, place)}?`
+    const asked = whichPlace(name)
+    const hasPlace = wording.parts.some(
+      ({ part }) =>
+        part !== place && /^(?:in|at|near|outside)$/.test(part.preposition) && isPlace(part.phrase),
+    )
+    // "Where was it held in Tarn?": the prompt has told it.
+    if (hasPlace && asked === 'where') return []
+    const question = `${asked} ${inverted(wording, place)}?`
     const prompt = anchored(
       wording.source ? `according to ${wording.source}, ${question}` : question,
       document,
       {
         keys: name.forms,
-        usesTitle: wording.usesTitle,
       },
     )
     if (prompt === null) return []

@@ -1,10 +1,13 @@
 import type { Name } from '../../model.ts'
 import { ORGANISATION_WORDS } from '../../lexicon/words.ts'
 import { alsoCited, anchored } from './label.ts'
+import { isWorthAsking } from './story.ts'
 import { draft, type Rule } from './rule.ts'
 import { inverted, isPast, predicate, restOf, type Wording, wordingOf } from './wording.ts'
 
 const FEWEST_WORDS = 4
+// Of many bodies, and of none in particular.
+const WEAK = /^(?:tell|join)$/
 const MOST_WORDS = 28
 // What the last or the first word of a name says that it is.
 const KINDS =
@@ -31,7 +34,7 @@ interface Asked {
 function ask(wording: Wording): Asked[] {
   const { frame, subject } = wording
   const isState = frame.verb.lemma === 'be' && frame.verb.voice === 'active'
-  if (isState || frame.verb.lemma === 'tell') return []
+  if (isState || WEAK.test(frame.verb.lemma)) return []
   const ofParts = frame.parts.flatMap((part) => {
     const { name } = part.phrase
     if (!isOrganisation(name)) return []
@@ -50,18 +53,18 @@ function ask(wording: Wording): Asked[] {
 /** Which organisation did something, or had it done to it. */
 export const whichOrganisation: Rule = (document) =>
   document.frames.flatMap((frame) => {
-    const wording = isPast(frame) ? wordingOf(frame, document) : null
+    const wording =
+      isPast(frame) && isWorthAsking(frame, document) ? wordingOf(frame, document) : null
     if (!wording) return []
-    const { usesTitle, source } = wording
+    const { source } = wording
     return ask(wording).flatMap(({ name, body }, ordinal) => {
       const words = body.split(' ').length
       const hasOther = document.names.some(
         (one) => one !== name && one.full.includes(' ') && body.includes(one.full),
       )
-      const isTold = hasOther || usesTitle || /\d{4}/.test(body)
-      if (words < FEWEST_WORDS || words > MOST_WORDS || !isTold) return []
+      if (words < FEWEST_WORDS || words > MOST_WORDS || !hasOther) return []
       const question = source ? `according to ${source}, ${body}?` : `${body}?`
-      const prompt = anchored(question, document, { keys: name.forms, usesTitle })
+      const prompt = anchored(question, document, { keys: name.forms })
       if (prompt === null) return []
       return draft(document, {
         rule: 'which-organisation',

@@ -1,5 +1,6 @@
 import type { AnalysedDocument, Frame, Name } from '../../model.ts'
 import { anchored } from './label.ts'
+import { isWorthAsking } from './story.ts'
 import { draft, type Rule } from './rule.ts'
 import { beOf, inverted, isPast, predicate, restOf, type Wording, wordingOf } from './wording.ts'
 
@@ -71,6 +72,7 @@ function askSubject(wording: Wording): { body: string; name: Name } | null {
 export const whoDid: Rule = (document) =>
   document.frames.flatMap((frame) => {
     if (!isPast(frame) || WEAK.test(frame.verb.lemma) || frame.source?.kind === 'pronoun') return []
+    if (!isWorthAsking(frame, document)) return []
     const wording = wordingOf(frame, document)
     const asked = wording && (askAgent(wording) ?? askSubject(wording) ?? askObject(wording))
     if (!wording || !asked || isDoneByOthers(frame, document)) return []
@@ -80,7 +82,6 @@ export const whoDid: Rule = (document) =>
     const { source } = wording
     const prompt = anchored(source ? `according to ${source}, ${body}?` : `${body}?`, document, {
       keys: name.forms,
-      usesTitle: wording.usesTitle,
     })
     if (prompt === null) return []
     return draft(document, {

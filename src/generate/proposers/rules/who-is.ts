@@ -2,6 +2,7 @@ import { ROLES, SPEECH_VERBS, STOPWORDS } from '../../lexicon/words.ts'
 import type { AnalysedDocument, Mention, Name, Sentence } from '../../model.ts'
 import { anchored } from './label.ts'
 import { isTelling } from './naming.ts'
+import { isInTitle, isOfStory, isProminent } from './story.ts'
 import { draft, type Rule } from './rule.ts'
 import { isSelfContained } from './self-contained.ts'
 
@@ -31,8 +32,8 @@ function roleAfter({ reading }: Sentence, { start, end }: Mention): string | nul
   const [before = ''] = phrase.replace(/^(?:the|an?) /, '').split(head)
   const isClause = before.split(' ').some((word) => STOPWORDS.has(word))
   if (head === '' || !isRole || isClause) return null
-  if (/^(?:the|an?) /.test(phrase)) return phrase
-  return UNIQUE_ROLES.test(head) ? `the ${lowerFirst(phrase)}` : withIndefinite(lowerFirst(phrase))
+  if (phrase.startsWith('the ')) return phrase
+  return UNIQUE_ROLES.test(head) && !/^an? /.test(phrase) ? `the ${lowerFirst(phrase)}` : null
 }
 
 // One at a time, so that "the" goes before it.
@@ -41,9 +42,10 @@ const UNIQUE_ROLES =
 
 // One to a country, a town or a team.
 const UNIQUE_TO_ADJECTIVE =
-  /^(?:president|captain|coach|mayor|ambassador|governor|premier|chancellor|leader|creator|founder)$/
+  /^(?:president|captain|coach|mayor|ambassador|governor|premier|chancellor|leader)$/
 
-const withIndefinite = (noun: string) => `${/^[aeiou]/i.test(noun) ? 'an' : 'a'} ${noun}`
+// One to a club or a company that the title names.
+const UNIQUE_TO_BODY = /^(?:captain|coach|manager|president|chairman|chairwoman)$/
 
 const NAMED = String.raw`(?:(?:& )?\p{Lu}[\p{L}.-]*(?:'s)? )`
 
@@ -58,34 +60,50 @@ const HELD_AT = new RegExp(
   'u',
 )
 
-// One to a town: clear where the article's title names the town.
-const OFFICE =
-  /(?:^|[\s"])((?:city|town|village|county|state|fire|police) (?:mayor|chief|governor|manager|attorney|prosecutor|commissioner|coroner|sheriff)) $/i
-const isOffice = (phrase: string, { title, names }: AnalysedDocument) =>
-  OFFICE.test(`${phrase.slice('the'.length)} `) &&
-  names.some(({ kind, full }) => kind === 'place' && title.includes(full))
+// Who only speaks or stands in for the story's people, and places in a team that many hold.
+const MINOR =
+  /\b(?:lawyer|attorney|barrister|representative|spokes\p{L}+|goalkeeper|defender|midfielder|striker|forward|winger|substitute|creator|colleague|friend|neighbour|neighbor)\b/iu
+// A role with another holder in the same breath.
+const PASSED_ON = /\b(?:replaced|succeeded|substituted|successor|predecessor|outgoing|acting)\b/i
+
+// One to a town.
+const OFFICE = /(?<!\p{Lu}[\p{L}-]* )\bcity mayor $/u
+
+/** "Tarn" for "city mayor" in an article on Tarn that calls it a city. */
+function cityOf({ title, names, text }: AnalysedDocument): string | null {
+  const places = names.filter(({ kind, full }) => kind === 'place' && title.includes(full))
+  const [place] = places
+  const isCity =
+    place && (text.includes(`${place.full} City`) || text.includes(`city of ${place.full}`))
+  return isCity && places.length === 1 ? place.full : null
+}
 
 const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1)
 
 /** "Tunisia's coach Kim Lee", "English captain Kim Lee", "Co-founder of Google, Kim Lee" */
-function roleBefore({ reading, mentions }: Sentence, { start }: Mention): string | null {
+function roleBefore(
+  { reading, mentions }: Sentence,
+  { start }: Mention,
+  document: AnalysedDocument,
+): string | null {
   const before = nearBefore(reading, start).replace(/, $/, ' ')
   const at = HELD_AT.exec(before)
   if (at && ROLES.has((at[2] ?? '').toLowerCase())) {
     const [, phrase = '', role = ''] = at
     const held = phrase.replace(role, lowerFirst(role)).trim()
-    return UNIQUE_ROLES.test(role) ? `the ${held}` : withIndefinite(held)
+    return UNIQUE_ROLES.test(role) ? `the ${held}` : null
   }
-  const [, office] = OFFICE.exec(before) ?? []
-  if (office) return `the ${office.toLowerCase()}`
+  const city = OFFICE.test(before) ? cityOf(document) : null
+  if (city) return `the mayor of ${city}`
   const [, phrase = '', role = ''] = HELD.exec(before) ?? []
   const phraseStart = Math.max(0, start - NEAR_CHARACTERS) + before.trimEnd().length - phrase.length
   // A word that begins the sentence is no name: "As coach", "Senior researcher".
-  const isNamed = mentions.some((mention) => mention.start === phraseStart)
-  if (!isNamed || !ROLES.has(role) || / and /.test(phrase)) return null
+  const holder = mentions.find((mention) => mention.start === phraseStart)
+  if (!holder || !ROLES.has(role) || / and /.test(phrase)) return null
   const owner = phrase.slice(0, phrase.lastIndexOf("'s "))
   // "Norway's coach", but "the Norwegian team's coach"
   if (/'s /.test(phrase)) return / \p{Ll}/u.test(owner) ? `the ${phrase}` : phrase
+  if (isInTitle(holder.name, document) && UNIQUE_TO_BODY.test(role)) return `the ${phrase}`
   // "Opposition leader Kim Lee": the first word has its capital from the sentence.
   return UNIQUE_TO_ADJECTIVE.test(role) &&
     phraseStart > 0 &&
@@ -106,9 +124,17 @@ const rolesIn = (document: AnalysedDocument): Role[] =>
   document.sentences.flatMap((sentence) =>
     sentence.mentions.flatMap((mention, ordinal) => {
       const { name } = mention
-      const phrases = [roleAfter(sentence, mention), roleBefore(sentence, mention)]
+      const phrases = [roleAfter(sentence, mention), roleBefore(sentence, mention, document)]
       return phrases.flatMap((phrase) => (phrase ? { sentence, ordinal, name, phrase } : []))
     }),
+  )
+
+/** Whether the article makes something of who it is, or of whose coach it is. */
+const isRemembered = ({ sentence, name, phrase }: Role, document: AnalysedDocument) =>
+  isProminent(name, document) ||
+  sentence.mentions.some(
+    (other) =>
+      other.name !== name && phrase.includes(other.text) && isOfStory(other.name, document),
   )
 
 /** Whether the names in a phrase tell whose they are: not "a student of Lee" where there are two. */
@@ -137,12 +163,12 @@ export const whoIs: Rule = (document) => {
     if (told.has(name)) return []
     told.add(name)
     const isShared = bearers.get(phrase)?.some((other) => other.name !== name)
-    if (!isPerson(name) || isShared || phrase.split(' ').length > MOST_WORDS) return []
-    const isTold = isSelfContained(phrase) || isOffice(phrase, document)
-    if (!isTold || !isClear(role, document)) return []
+    if (!isPerson(name) || !isRemembered(role, document) || MINOR.test(phrase)) return []
+    if (PASSED_ON.test(sentence.reading) || isShared || phrase.split(' ').length > MOST_WORDS)
+      return []
+    if (!isSelfContained(phrase) || !isClear(role, document)) return []
     const prompt = anchored(`who was ${withFullNames(phrase, sentence)}?`, document, {
       keys: name.forms,
-      usesTitle: false,
     })
     if (prompt === null) return []
     return draft(document, {

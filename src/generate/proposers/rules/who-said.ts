@@ -7,6 +7,9 @@ import { draft, type Rule } from './rule.ts'
 const FEWEST_WORDS = 8
 const MOST_WORDS = 30
 const FEWEST_CONTENT_WORDS = 5
+// "at that distance", "Kim and I found it": what is meant stood before the quotation.
+const POINTING =
+  /\b(?:at|in|on|of|for|to|with|from|about|by|did|do|is|was) that\b|^(?:[\p{L}']+ ){1,4}(?:it|them|there)\b(?! (?:is|are|was|were)\b)/iu
 
 /** Whether a quotation says something by itself, and does not hang on one about whom or what. */
 function isQuotable(words: string): boolean {
@@ -20,7 +23,8 @@ function isQuotable(words: string): boolean {
     /[\p{L}\p{N},.]$/u.test(words) &&
     !/\.\.\.|[[|<>]/.test(words) &&
     !/^(?:He|She|They|It|That|This|These|Those|But|And|So)\b/.test(words) &&
-    !/\b(?:he|she|him|her|his|hers)\b/.test(words)
+    !/\b(?:he|she|him|her|his|hers|this|these|those)\b/i.test(words) &&
+    !POINTING.test(words)
   )
 }
 

@@ -1,5 +1,4 @@
 import { formatDate } from '../../analysis/calendar.ts'
-import { singular } from '../../analysis/amounts.ts'
 import type { AnalysedDocument, Frame, FramePart, Sentence, TimeExpression } from '../../model.ts'
 import { isTelling, mentionText, nameText } from './naming.ts'
 import { isSelfContained } from './self-contained.ts'
@@ -14,8 +13,6 @@ export interface Wording {
   isShortened: boolean
   /** Who says so, if a name tells who that is. */
   source: string | null
-  /** It speaks of "the ferry", as the article's title does. */
-  usesTitle: boolean
 }
 
 const LONGEST_PART_WORDS = 22
@@ -24,34 +21,6 @@ const DROPPABLE = /^(?:in|on|at|after|before|during|for|near|since|with|from|as|
 // A capital at the start of a sentence hides whether "Roth" is a name.
 const UNKNOWN = /^(?!Police$)\p{Lu}[\p{L}'-]*[^s\P{L}]$/u
 const ABSOLUTE = /\b(?:1[5-9]|20)\d\d\b/
-
-const nounsOf = new WeakMap<AnalysedDocument, Set<string>>()
-
-/** Nouns of the title of which the article knows one: "the comet", but not "the other painting". */
-function titleNouns(document: AnalysedDocument): Set<string> {
-  const nouns = nounsOf.get(document) ?? findTitleNouns(document)
-  nounsOf.set(document, nouns)
-  return nouns
-}
-
-function findTitleNouns({ title, sentences }: AnalysedDocument): Set<string> {
-  const words = (title.toLowerCase().match(/\p{L}{4,}/gu) ?? []).filter(
-    (word) => singular(word) === word,
-  )
-  return new Set(
-    words.filter((word) => {
-      const one = new RegExp(String.raw`\b[Tt]he ${word}\b`, 'u')
-      const more = new RegExp(
-        String.raw`\b(?:another|other|second|third|two|three|four|these|those|several|many) (?:[\p{L}-]+ )?${word}s?\b`,
-        'iu',
-      )
-      return (
-        sentences.some(({ reading }) => one.test(reading)) &&
-        !sentences.some(({ reading }) => more.test(reading))
-      )
-    }),
-  )
-}
 
 /** A time as a calendar has it: "on March 5, 2019"; null where it cannot be told. */
 function timeText(
@@ -74,7 +43,6 @@ export function clearText(
   start: number,
   end: number,
   document: AnalysedDocument,
-  known: ReadonlySet<string>,
 ): string | null {
   let text = ''
   let at = start
@@ -90,7 +58,7 @@ export function clearText(
   }
   text = (text + reading.slice(at, end)).replace(/ \([^)]*\)/g, '')
   const isShort = text.split(' ').length <= LONGEST_PART_WORDS
-  return isShort && isSelfContained(text, known) ? text : null
+  return isShort && isSelfContained(text) ? text : null
 }
 
 const absoluteText = ({ text, value }: TimeExpression) => {
@@ -101,22 +69,15 @@ const absoluteText = ({ text, value }: TimeExpression) => {
 
 const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice(1)
 
-function subjectOf(
-  frame: Frame,
-  document: AnalysedDocument,
-  known: ReadonlySet<string>,
-): string | null {
+function subjectOf(frame: Frame, document: AnalysedDocument): string | null {
   const { subject, sentence, named } = frame
   if (subject.name) return isTelling(subject.name, document) ? nameText(subject.name, named) : null
   if (subject.kind === 'pronoun' || UNKNOWN.test(subject.text)) return null
-  const text = clearText(sentence, subject.start, subject.end, document, known)
+  const text = clearText(sentence, subject.start, subject.end, document)
   if (text === null) return null
   const isName = sentence.mentions.some(({ start }) => start === subject.start)
   return isName ? text : lowerFirst(text)
 }
-
-const mentionsTitleNoun = (text: string, known: ReadonlySet<string>) =>
-  [...known].some((noun) => new RegExp(String.raw`\bthe ${noun}\b`, 'i').test(text))
 
 /** Whether a clause tells something else without a part. */
 function isNeeded(part: FramePart, after: FramePart[]): boolean {
@@ -141,14 +102,12 @@ export const without = (frame: Frame, part: FramePart): Frame => ({
  */
 export function wordingOf(frame: Frame, document: AnalysedDocument): Wording | null {
   if (frame.polarity === 'negative' || !frame.isWhole) return null
-  const known = titleNouns(document)
-  const subject = subjectOf(frame, document, known)
+  const subject = subjectOf(frame, document)
   if (subject === null) return null
   const parts: Wording['parts'] = []
   let isShortened = false
   const after = frame.parts.filter(({ isLead }) => !isLead)
-  const clear = (start: number, end: number) =>
-    clearText(frame.sentence, start, end, document, known)
+  const clear = (start: number, end: number) => clearText(frame.sentence, start, end, document)
   for (let at = 0; at < frame.parts.length; at += 1) {
     const part = frame.parts[at]
     if (!part) break
@@ -179,9 +138,6 @@ export function wordingOf(frame: Frame, document: AnalysedDocument): Wording | n
     parts,
     isShortened,
     source: name && isTelling(name, document) ? nameText(name, frame.sentence) : null,
-    usesTitle: [subject, ...parts.map(({ text }) => text)].some((text) =>
-      mentionsTitleNoun(text, known),
-    ),
   }
 }
 

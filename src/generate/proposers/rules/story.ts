@@ -1,0 +1,60 @@
+import { normalise } from '../../../citation/normalise.ts'
+import type { AnalysedDocument, Frame, Name, Sentence } from '../../model.ts'
+
+const LEAD_SENTENCES = 2
+const OFTEN = 2
+
+// "The first woman to win", "the most since records began", but not "in the first half".
+const MARKED =
+  /\b(?:the|his|her|their|its) (?:\p{L}+-)?(?:first|only|most|largest|biggest|highest|lowest|longest|oldest|youngest|worst|best)\b(?! (?:half|day|minute|time|game|round|term|row|of them)\b)|\bsince records began\b/iu
+
+// What a body or a person is known by afterwards: beginnings and ends, results, offices, crimes.
+const NOTABLE =
+  /^(?:found|establish|open|launch|create|close|join|become|discover|invent|design|build|compose|win|elect|appoint|name|declare|charge|convict|sentence|acquit|clear|arrest|forge|steal|murder|kill|assassinate|score|double|retire|abolish|ban|start|leave|die|resign|hold|host|stage|face)$/
+
+// What people do every day, and what only surrounds a story.
+const MINOR =
+  /^(?:read|contact|congratulate|motivate|speak|thank|praise|visit|attend|question|inspect|replace|go|come|meet|call|arrive|travel)$/
+
+/** The title's names: by them a reader knows which story it is. */
+export function isInTitle({ full, forms }: Name, { title }: AnalysedDocument): boolean {
+  const text = normalise(title).text
+  return [full, ...forms].some((form) => form.length > 3 && text.includes(form))
+}
+
+/** The lead tells what the article is about. */
+export const isLead = (sentence: Sentence, { sentences }: AnalysedDocument): boolean => {
+  const at = sentences.indexOf(sentence)
+  return at >= 0 && at < LEAD_SENTENCES
+}
+
+/** Whether the title or the lead names someone or something. */
+export const isOfStory = (name: Name, document: AnalysedDocument): boolean =>
+  isInTitle(name, document) ||
+  document.sentences
+    .slice(0, LEAD_SENTENCES)
+    .some(({ mentions }) => mentions.some((mention) => mention.name === name))
+
+/** Whom a reader of the article remembers: named in title or lead, or more than once. */
+export const isProminent = (name: Name, document: AnalysedDocument): boolean =>
+  name.mentions >= OFTEN || isOfStory(name, document)
+
+/** A number is worth asking for where the lead or a "most since" says that it matters. */
+export const isCore = (sentence: Sentence, document: AnalysedDocument): boolean =>
+  isLead(sentence, document) || MARKED.test(sentence.reading)
+
+/** Whether a reader would care about a fact: the story's core, or what its names are known by. */
+export function isWorthAsking(frame: Frame, document: AnalysedDocument): boolean {
+  if (MINOR.test(frame.verb.lemma)) return false
+  if (isCore(frame.sentence, document)) return true
+  const hasName =
+    (frame.subject.name !== null && isProminent(frame.subject.name, document)) ||
+    frame.sentence.mentions.some(
+      ({ name, start, end }) =>
+        start >= frame.start &&
+        // "Founded in 1921, the Norvik Group …"
+        end <= Math.max(frame.end, frame.subject.end) &&
+        isProminent(name, document),
+    )
+  return NOTABLE.test(frame.verb.lemma) && hasName
+}
