@@ -66,6 +66,9 @@ export function boardName({ quiz, mode, period, day }: BoardIdentity): string {
   }
 }
 
+/** A copy that was cut short is no JSON: it is not known either, and no reason to fail. */
+const StoredBoard = v.nullable(v.pipe(v.string(), v.parseJson(), PublishedBoard))
+
 const resultKey = (result: Pick<Result, 'quiz' | 'game'> & Ranked): string =>
   `result:${result.quiz}:${rankKey(result)}:${result.game}`
 
@@ -151,8 +154,8 @@ export async function readLeaderboard(
   limit: number,
 ): Promise<Leaderboard> {
   const key = `board:${boardName(identity)}`
-  const stored = await env.SCORES.get(key, { type: 'json', cacheTtl: CACHE_SECONDS })
-  const parsed = v.safeParse(v.nullable(PublishedBoard), stored)
+  const stored = await env.SCORES.get(key, { type: 'text', cacheTtl: CACHE_SECONDS })
+  const parsed = v.safeParse(StoredBoard, stored)
   if (!parsed.success) console.error(`${key} is not a leaderboard`, v.flatten(parsed.issues))
   const board = parsed.success ? parsed.output : null
   if (board !== null) return pageOf(board, limit)
