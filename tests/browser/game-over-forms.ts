@@ -1,6 +1,6 @@
 /** Plays by the pages' forms without a browser, to bring a game into the state that a test needs. */
 import { expect } from 'vitest'
-import { GameView } from '../../src/schemas.ts'
+import { GameView, NewPlayer } from '../../src/schemas.ts'
 import * as v from 'valibot'
 
 type Setup = { quiz: string; length: number; mode: 'choice' | 'typed' }
@@ -17,6 +17,26 @@ const redirectOf = (response: Response) => {
 export async function startGame(origin: string, setup: Setup, base = '/play'): Promise<string> {
   const { quiz, length, mode } = setup
   return redirectOf(await post(`${origin}${base}/${quiz}`, { mode, length: String(length) }))
+}
+
+/**
+ * Starts games until one opens with a question that is wanted; the day's quiz may hold one back. Each
+ * is of another player, as a player has a limit.
+ */
+export async function startGameWith(
+  origin: string,
+  { quiz, length, mode }: Setup,
+  isWanted: (question: string) => boolean,
+): Promise<{ game: string; question: string }> {
+  for (let games = 0; games < 200; games += 1) {
+    const player = await fetch(`${origin}/api/v1/players`, { method: 'POST' })
+    const { token } = v.parse(NewPlayer, await player.json())
+    const fields = { mode, length: String(length), player: token }
+    const game = redirectOf(await post(`${origin}/play/${quiz}`, fields))
+    const { question } = await viewGame(origin, game)
+    if (question && isWanted(question.id)) return { game, question: question.id }
+  }
+  throw new Error(`no game of ${quiz} opens with what is wanted`)
 }
 
 /** The game at this path, as the API tells it. */
