@@ -66,4 +66,4 @@ for (const [id, disputed] of Map.groupBy(reports, ({ question }) => question)) {
   const lines = disputed.flatMap((report) => describeReport(report, question))
   console.log([...describeQuestion(id, question), ...lines, ''].join('\n'))
 }
-console.log(`${reports.length} reports`)
+console.log(reports.length === 1 ? '1 report' : `${reports.length} reports`)
