@@ -1,14 +1,17 @@
 /** `npm run boards -- --rebuild`: makes every leaderboard anew from the results that are kept. */
 import { parseArgs } from 'node:util'
 import { Mode, Period, QuizList, Rebuilt, type RebuildRequest } from '../src/schemas.ts'
+import { EXPIRES_SECONDS } from '../src/scores.ts'
 import { adminOf, LOCAL_URL } from './ask-admin.ts'
 
 const DAY_MS = 86_400_000
-/** How many boards of a period are kept, and how many days lie between two of them. */
-const KEPT: Record<Period, { boards: number; days: number }> = {
-  day: { boards: 8, days: 1 },
-  week: { boards: 5, days: 7 },
-  all: { boards: 1, days: 0 },
+/** How many days lie between two boards of a period. */
+const DAYS_APART: Record<Period, number> = { day: 1, week: 7, all: 0 }
+
+/** How many boards of a period are kept. */
+function keptOf(period: Period): number {
+  const keptSeconds = EXPIRES_SECONDS[period]
+  return keptSeconds === null ? 1 : (keptSeconds * 1000) / (DAYS_APART[period] * DAY_MS)
 }
 
 const USAGE = `npm run boards -- --rebuild [--quiz <id>] [--url <address>]
@@ -23,9 +26,8 @@ The admin key is taken from ADMIN_KEY, else from .dev.vars.`
 function boardsOf(quiz: string, now: number): RebuildRequest[] {
   return Mode.options.flatMap((mode) =>
     Period.options.flatMap((period) => {
-      const { boards, days } = KEPT[period]
-      return Array.from({ length: boards }, (_, index) => {
-        const day = new Date(now - index * days * DAY_MS).toISOString().slice(0, 10)
+      return Array.from({ length: keptOf(period) }, (_, index) => {
+        const day = new Date(now - index * DAYS_APART[period] * DAY_MS).toISOString().slice(0, 10)
         return { quiz, mode, period, day }
       })
     }),

@@ -33,9 +33,9 @@ type Row = {
 type ReportRow = { question: Slug; player: PlayerId }
 
 /**
- * What is kept of an anonymous player: the games that were started, what became of them, which
- * game holds a day's daily quiz, and which questions were reported. A player who was erased stays so: a tombstone refuses whatever comes
- * later, as long as a token of the player may live.
+ * What is kept of an anonymous player: the games that were started, what became of them, which game
+ * holds a day's daily quiz, and which questions were reported. A player who was erased stays so: a
+ * tombstone refuses whatever comes later, as long as a token of the player may live.
  */
 export class Player extends DurableObject<Env> {
   private erasing: Promise<void> | undefined

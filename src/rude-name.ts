@@ -27,6 +27,6 @@ export function isRude(name: string): boolean {
   const read = [...plain.replaceAll(patterns.innocent, ' ')]
     .map((sign) => LETTERS.get(sign) ?? sign)
     .join('')
-    .replaceAll(REPEATED, (run) => (/[beolsg]/u.test(run) ? run.slice(0, 2) : run.slice(0, 1)))
+    .replaceAll(REPEATED, (_run, twice?: string, once?: string) => twice?.repeat(2) ?? once ?? '')
   return patterns.rude.test(read)
 }

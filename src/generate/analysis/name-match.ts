@@ -1,11 +1,18 @@
 import { normalise } from '../../citation/normalise.ts'
-import type { AnalysedCorpus, AnalysedDocument, Name } from '../model.ts'
+import type { AnalysedCorpus, AnalysedDocument, Mention, Name } from '../model.ts'
 import { byName } from './name-index.ts'
 import { candidatesIn } from './names.ts'
 import { isSamePerson } from './resolve-names.ts'
 
-/** A text that is no sentence of a document, read as one. */
-function candidateTexts(text: string): string[] {
+/** A name that a text writes, and where in its reading. */
+interface Written {
+  text: string
+  start: number
+  end: number
+}
+
+/** The names in a text that is no sentence of a document, such as a prompt. */
+export function writtenNames(text: string): Written[] {
   const { text: reading } = normalise(text)
   const sentence = {
     document: '',
@@ -18,7 +25,7 @@ function candidateTexts(text: string): string[] {
     times: [],
     amounts: [],
   }
-  return candidatesIn(sentence).map((candidate) => candidate.text)
+  return candidatesIn(sentence).map(({ text: name, start, end }) => ({ text: name, start, end }))
 }
 
 /** Whether `text` is one of the forms of a name, or another full form of the same person. */
@@ -32,8 +39,8 @@ export function isFormOf(text: string, name: Name): boolean {
 
 /** The names of a document that a text mentions, in the text's order, each once. */
 export function namesIn(text: string, document: AnalysedDocument): Name[] {
-  const found = candidateTexts(text).flatMap(
-    (candidate) => document.names.find((name) => isFormOf(candidate, name)) ?? [],
+  const found = writtenNames(text).flatMap(
+    (written) => document.names.find((name) => isFormOf(written.text, name)) ?? [],
   )
   return [...new Set(found)]
 }
@@ -62,3 +69,10 @@ export function isSameNameAcross(corpus: AnalysedCorpus, a: Name, b: Name): bool
   if (short.full.includes(' ') || !long.forms.includes(short.full)) return false
   return bearers(corpus, short).size <= 1
 }
+
+/** The names in a text that are among `names`, in the text's order. */
+export const mentionsIn = (text: string, names: Name[]): Mention[] =>
+  writtenNames(text).flatMap((written) => {
+    const name = names.find((one) => isFormOf(written.text, one))
+    return name ? { ...written, name } : []
+  })

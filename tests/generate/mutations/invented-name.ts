@@ -1,5 +1,5 @@
 import { normalise } from '../../../src/citation/normalise.ts'
-import { mentionsIn } from '../../../src/generate/gate/reading/prompt-names.ts'
+import { mentionsIn } from '../../../src/generate/analysis/name-match.ts'
 import { type Mutant, type Mutation, withPrompt } from './mutant.ts'
 
 /** No document of the tests has any of their words. */

@@ -1,7 +1,6 @@
 import { normalise } from '../../../src/citation/normalise.ts'
-import { isFormOf } from '../../../src/generate/analysis/name-match.ts'
+import { isFormOf, mentionsIn } from '../../../src/generate/analysis/name-match.ts'
 import type { Name } from '../../../src/generate/model.ts'
-import { mentionsIn } from '../../../src/generate/gate/reading/prompt-names.ts'
 import type { Mutation } from './mutant.ts'
 import { asAnswer } from './read-answer.ts'
 
