@@ -38,9 +38,8 @@ export function swapInPlace(document: Document): void {
     focused?.removeAttribute('autofocus')
     shown.replaceWith(main)
     // In a frame the host's page scrolls, and only as far as it takes to show what has the focus.
-    const isAlone = window.parent === window
-    focused?.focus({ preventScroll: isAlone })
-    if (isAlone) window.scrollTo({ top: 0, behavior: 'instant' })
+    if (window.parent === window) window.scrollTo({ top: 0, behavior: 'instant' })
+    focused?.focus()
   }
 
   function complain(): void {
@@ -61,10 +60,14 @@ export function swapInPlace(document: Document): void {
     if (!(form instanceof HTMLFormElement) || form.closest('main[data-swap]') === null) return
     event.preventDefault()
     const body = new URLSearchParams()
-    for (const [name, value] of new FormData(form)) {
+    const { submitter } = event
+    for (const [name, value] of new FormData(form, submitter)) {
       if (typeof value === 'string') body.append(name, value)
     }
-    void go(new Request(form.action, { method: 'POST', body }))
+    const isElsewhere =
+      submitter instanceof HTMLButtonElement && submitter.hasAttribute('formaction')
+    const action = isElsewhere ? submitter.formAction : form.action
+    void go(new Request(action, { method: 'POST', body }))
   })
 
   document.addEventListener('click', (event) => {

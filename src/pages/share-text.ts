@@ -1,0 +1,16 @@
+import type { GameView, Quiz } from '../schemas.ts'
+import { countOf, formatShortDay } from './format.ts'
+import { squaresOf } from './squares.ts'
+
+/** A result to show to others: nothing in it tells a question or an answer. */
+export function shareText(quiz: Quiz, game: GameView, streak: number, address: string): string {
+  const { correct, length, points } = game.score
+  const day = quiz.kind === 'daily' ? `, ${formatShortDay(game.startedAt)}` : ''
+  const score = `${correct} of ${length}${points === null ? '' : `, ${countOf(points, 'point')}`}`
+  return [
+    `Footnote – ${quiz.title}${day}`,
+    `${squaresOf(game.answers)} ${score}`,
+    ...(streak > 1 ? [`${streak} days in a row`] : []),
+    address,
+  ].join('\n')
+}
