@@ -7,7 +7,7 @@ import { passageAddress } from './passage-address.ts'
 import { addressIn, type Place } from './place.ts'
 import { ShareResult } from './share-result.tsx'
 import { shareText } from './share-text.ts'
-import { squaresOf, wordsOf } from './squares.ts'
+import { Squares } from './squares.tsx'
 import { VerdictMark, verdictWord } from './verdict-mark.tsx'
 
 type ResultPageProps = {
@@ -39,10 +39,7 @@ export function ResultPage(props: ResultPageProps) {
       <h1 class="score" tabindex={-1} autofocus={refused === undefined}>
         {correct} of {length} correct
       </h1>
-      <p class="squares">
-        <span aria-hidden="true">{squaresOf(game.answers)}</span>
-        <span class="visually-hidden">Questions: {wordsOf(game.answers)}.</span>
-      </p>
+      <Squares answers={game.answers} />
       <p class="lead">
         {points !== null && `${countOf(points, 'point')}. `}
         {countOf(length, 'question')} in {formatDuration(durationMs)}.

@@ -6,7 +6,7 @@ export const ShareResult = ({ text }: { text: string }) => (
       <label class="visually-hidden" htmlFor="share">
         Text to share
       </label>
-      <textarea id="share" readonly rows={text.split('\n').length}>
+      <textarea id="share" readonly rows={text.split('\n').length + 1}>
         {text}
       </textarea>
       <p class="quiet">It gives no answer away.</p>

@@ -7,7 +7,7 @@ import { NextForm } from './next-form.tsx'
 import { addressIn, type Place } from './place.ts'
 import { Progress } from './progress.tsx'
 import { quoteAll } from './quotation.ts'
-import { SourceQuote } from './source-quote.tsx'
+import { SourceQuotes } from './source-quote.tsx'
 import { VerdictMark, verdictWord } from './verdict-mark.tsx'
 import { WhyNot } from './why-not.tsx'
 
@@ -28,6 +28,7 @@ export function VerdictPage(props: VerdictPageProps) {
   const { number, verdict, points, citations } = answered
   const word = verdictWord(verdict)
   const key = answered.answer?.text ?? ''
+  const documents = new Set(citations.map(({ document }) => document))
   const address = addressIn(place, quiz.id, game.id, number, 'report')
   return (
     <Layout
@@ -68,10 +69,8 @@ export function VerdictPage(props: VerdictPageProps) {
       </dl>
       <div class="sources">
         <section>
-          <h2>{citations.length === 1 ? 'The source' : 'The sources'}</h2>
-          {quoteAll(citations, key, findDocument).map((quotation) => (
-            <SourceQuote quotation={quotation} place={place} />
-          ))}
+          <h2>{documents.size === 1 ? 'The source' : 'The sources'}</h2>
+          <SourceQuotes quotations={quoteAll(citations, key, findDocument)} place={place} />
         </section>
         <Dissents
           answer={key}

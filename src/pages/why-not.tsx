@@ -1,7 +1,7 @@
 import type { AnsweredQuestion, Document } from '../schemas.ts'
 import type { Place } from './place.ts'
 import { quoteAll } from './quotation.ts'
-import { SourceQuote } from './source-quote.tsx'
+import { SourceQuotes } from './source-quote.tsx'
 
 type WhyNotProps = {
   answered: AnsweredQuestion
@@ -17,9 +17,10 @@ export function WhyNot({ answered, findDocument, place }: WhyNotProps) {
   return (
     <section class="why-not">
       <h2>Why not {told.option}?</h2>
-      {quoteAll([told.citation], told.option, findDocument).map((quotation) => (
-        <SourceQuote quotation={quotation} place={place} />
-      ))}
+      <SourceQuotes
+        quotations={quoteAll([told.citation], told.option, findDocument)}
+        place={place}
+      />
     </section>
   )
 }
