@@ -1,4 +1,4 @@
-import { forgetPlayerToken, readPlayerToken, storePlayerToken } from './player-token.ts'
+import { forgetToken, readToken, storeToken } from './player-token.ts'
 
 /**
  * Puts the token that this browser keeps in place of the one that came with the page, so that history,
@@ -9,8 +9,8 @@ export class KnownPlayer extends HTMLElement {
   connectedCallback(): void {
     const field = this.querySelector('input')
     if (field === null) return
-    if (this.dataset['refused'] !== undefined) forgetPlayerToken()
-    field.value = readPlayerToken() ?? field.value
-    field.form?.addEventListener('submit', () => storePlayerToken(field.value))
+    if (this.dataset['refused'] !== undefined) forgetToken()
+    field.value = readToken() ?? field.value
+    field.form?.addEventListener('submit', () => storeToken(field.value))
   }
 }

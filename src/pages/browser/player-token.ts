@@ -1,30 +1,29 @@
 /**
- * The player's token in this browser, in place of a cookie. Storage may be blocked, and then it throws
- * already where it is named: every function goes on without it.
+ * The token that makes a reader the same player again, kept by this browser alone. Where storage is
+ * blocked, asking for it throws, and every page is a new player.
  */
-const KEY = 'footnote-player'
+const KEY = 'footnote:player'
 
-/** The token that was kept; null where there is none. */
-export function readPlayerToken(): string | null {
+export function readToken(): string | null {
   try {
-    return window.localStorage.getItem(KEY)
+    return localStorage.getItem(KEY)
   } catch {
     return null
   }
 }
 
-export function storePlayerToken(token: string): void {
+export function storeToken(token: string): void {
   try {
-    window.localStorage.setItem(KEY, token)
+    localStorage.setItem(KEY, token)
   } catch {
-    // The game goes on with the token of its page; only a streak needs one that lasts.
+    // The game goes on without it: only streak and history are lost.
   }
 }
 
-export function forgetPlayerToken(): void {
+export function forgetToken(): void {
   try {
-    window.localStorage.removeItem(KEY)
+    localStorage.removeItem(KEY)
   } catch {
-    // Nothing could be kept either.
+    // There is nothing to forget.
   }
 }
