@@ -65,23 +65,27 @@ async function playOn(context: BrowserContext, name: keyof typeof HOSTS): Promis
   await page.goBack()
   expect(page.url()).toBe(`${stage.host.origin}/before`)
   expect(complaints).toEqual([])
-  await context.close()
 }
 
-const NAMES = ['element', 'strict-element', 'plain', 'pym', 'resizer'] as const
-
-describe('a game on another site', { concurrent: true }, () => {
-  it.for(NAMES)('by %s is played to its end, fits, and leaves at once by Back', async (name) => {
-    await playOn(await stage.browser.newContext(), name)
-  })
-
-  it.for(NAMES)('by %s is the same where storage is blocked', async (name) => {
+// One after the other: clicks miss what moves in pages that Chromium holds in the background.
+describe.each(['element', 'plain', 'pym', 'resizer'] as const)('a quiz by %s', (name) => {
+  it('is played to its end, fits its frame, and is left at once by Back', async () => {
     const context = await stage.browser.newContext()
-    await context.addInitScript(`for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
-      Object.defineProperty(window, name, {
-        get() { throw new DOMException('blocked', 'SecurityError') },
-      })
-    }`)
     await playOn(context, name)
+    await context.close()
+  })
+})
+
+describe.each(['strict-element', 'plain', 'pym', 'resizer'] as const)('a quiz by %s', (name) => {
+  it('is the same where storage is blocked', async () => {
+    const context = await stage.browser.newContext()
+    await context.addInitScript(`
+      for (const name of ['localStorage', 'sessionStorage', 'indexedDB']) {
+        Object.defineProperty(window, name, {
+          get() { throw new DOMException('blocked', 'SecurityError') },
+        })
+      }`)
+    await playOn(context, name)
+    await context.close()
   })
 })

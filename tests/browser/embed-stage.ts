@@ -79,17 +79,16 @@ export async function playGame(quiz: FrameLocator, eachStep?: Step): Promise<voi
 
 /** The frame is as high as the page in it, or as what is reserved for it. */
 export async function expectFitted(page: Page, quiz: FrameLocator): Promise<void> {
-  await expect
-    .poll(async () => {
-      const { outer, least } = await page.evaluate<{ outer: number; least: number }>(`{
-        const frame = document.querySelector('iframe')
-        const outer = frame.getBoundingClientRect().height
-        ;({ outer, least: parseFloat(frame.style.minHeight) || 0 })
-      }`)
-      const inner = (await quiz.locator('body').boundingBox())?.height ?? -1
-      return Math.abs(outer - Math.max(inner, least))
-    })
-    .toBeLessThan(2)
+  const difference = async () => {
+    const { outer, least } = await page.evaluate<{ outer: number; least: number }>(`{
+      const frame = document.querySelector('iframe')
+      const outer = frame.getBoundingClientRect().height
+      ;({ outer, least: parseFloat(frame.style.minHeight) || 0 })
+    }`)
+    const inner = (await quiz.locator('body').boundingBox())?.height ?? -1
+    return Math.abs(outer - Math.max(inner, least))
+  }
+  await expect.poll(difference, { timeout: 10_000 }).toBeLessThan(2)
 }
 
 export const historyLength = (page: Page) => page.evaluate<number>('history.length')

@@ -1,46 +1,49 @@
 /**
  * Hands over what a player sends from a game, by a form or a link, instead of the browser's leaving
  * the page.
- *
- * A form is taken at the click on its button, which Enter in a field clicks too: in a frame that may
- * not send forms (`sandbox="allow-scripts"`, as WordPress has it) there is never a `submit` event
- * (https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#form-submission-algorithm).
  */
 export function onSend(document: Document, send: (request: Request) => void): void {
   document.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.defaultPrevented) return
     const sender = event.target.closest('main[data-swap] :is(button, a[href])')
-    const request =
-      sender instanceof HTMLButtonElement
-        ? requestOfButton(sender)
-        : sender instanceof HTMLAnchorElement && isPlainClick(event)
-          ? requestOfLink(sender)
-          : null
-    if (request === null) return
+    if (sender instanceof HTMLButtonElement) submitByClick(sender, event)
+    if (!(sender instanceof HTMLAnchorElement) || !isPlainClick(event) || !isOfGame(sender)) return
     event.preventDefault()
-    send(request)
+    send(new Request(sender.href))
+  })
+
+  document.addEventListener('submit', (event) => {
+    const { target: form, submitter } = event
+    if (!(form instanceof HTMLFormElement) || form.closest('main[data-swap]') === null) return
+    event.preventDefault()
+    const body = new URLSearchParams()
+    for (const [name, value] of new FormData(form, submitter)) {
+      if (typeof value === 'string') body.append(name, value)
+    }
+    // `form.action` would be a field of that name.
+    const action = submitter?.getAttribute('formaction') ?? form.getAttribute('action')
+    send(new Request(action ?? location.href, { method: 'POST', body }))
   })
 }
 
-function requestOfButton(button: HTMLButtonElement): Request | null {
+/**
+ * Submits at the click on the button, which Enter in a field clicks too. In a frame that may not send
+ * forms (`sandbox="allow-scripts"`, as WordPress has it) a browser gives up before any `submit` event
+ * (https://html.spec.whatwg.org/multipage/form-control-infrastructure.html#form-submission-algorithm).
+ */
+function submitByClick(button: HTMLButtonElement, click: MouseEvent): void {
   const { form } = button
-  if (form === null || button.type !== 'submit' || form.method !== 'post') return null
-  // An `aria-required` field is checked by the server, one with `required` by the browser.
-  if (!form.noValidate && !form.reportValidity()) return null
-  const body = new URLSearchParams()
-  for (const [name, value] of new FormData(form, button)) {
-    if (typeof value === 'string') body.append(name, value)
-  }
-  // `form.action` would be a field of that name.
-  const action = button.getAttribute('formaction') ?? form.getAttribute('action') ?? location.href
-  return new Request(action, { method: 'POST', body })
+  if (form === null || button.type !== 'submit') return
+  click.preventDefault()
+  if (!form.noValidate && !form.reportValidity()) return
+  const event = new SubmitEvent('submit', { bubbles: true, cancelable: true, submitter: button })
+  form.dispatchEvent(event)
 }
 
-function requestOfLink(link: HTMLAnchorElement): Request | null {
+function isOfGame(link: HTMLAnchorElement): boolean {
   const within = link.closest<HTMLElement>('main')?.dataset['swap']
-  if (within === undefined || link.target !== '' || link.hash !== '') return null
-  const isOfGames = link.origin === location.origin && link.pathname.startsWith(`${within}/`)
-  return isOfGames ? new Request(link.href) : null
+  if (within === undefined || link.target !== '' || link.hash !== '') return false
+  return link.origin === location.origin && link.pathname.startsWith(`${within}/`)
 }
 
 const isPlainClick = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>

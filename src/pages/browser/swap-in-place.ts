@@ -49,9 +49,8 @@ export function swapInPlace(document: Document): void {
     shown.replaceWith(main)
     announcePage(document)
     // In a frame the host's page scrolls, and only as far as it takes to show what has the focus.
-    const isAlone = window.parent === window
-    focused?.focus({ preventScroll: isAlone })
-    if (isAlone) window.scrollTo({ top: 0, behavior: 'instant' })
+    if (window.parent === window) window.scrollTo({ top: 0, behavior: 'instant' })
+    focused?.focus()
   }
 }
 
