@@ -1,5 +1,7 @@
 import { raw } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
+import type { GameView } from '../schemas.ts'
+import { gameMarks } from './game-marks.ts'
 import { baseOf, type Place } from './place.ts'
 
 type LayoutProps = PropsWithChildren<{
@@ -10,6 +12,8 @@ type LayoutProps = PropsWithChildren<{
   script?: 'home' | 'play' | undefined
   /** Names the quiz in the compact header of a page that stands in another site's frame. */
   heading?: string | undefined
+  /** The game that the page belongs to. */
+  game?: GameView | undefined
 }>
 
 /** The document around every page: head, header, main part and footer. */
@@ -18,6 +22,7 @@ export function Layout({
   place,
   script = place && 'play',
   heading = 'Quiz',
+  game,
   children,
 }: LayoutProps) {
   const isFramed = place?.frame === true
@@ -38,7 +43,7 @@ export function Layout({
         </head>
         <body class={isFramed ? 'framed' : undefined}>
           {isFramed ? <FrameHeader heading={heading} /> : <SiteHeader />}
-          <main id="main" data-swap={place && baseOf(place)}>
+          <main id="main" data-swap={place && baseOf(place)} {...(game && gameMarks(game))}>
             {children}
           </main>
           {!isFramed && <SiteFooter />}

@@ -32,6 +32,7 @@ export function QuestionPage(props: QuestionPageProps) {
       title={`${complaint?.isError ? 'Error: ' : ''}Question ${number} – ${quiz.title}`}
       place={place}
       heading={quiz.title}
+      game={game}
     >
       <Progress number={number} score={game.score} />
       {timer && <TimeLeft timer={timer} now={now} />}

@@ -10,7 +10,7 @@ import { Progress } from './progress.tsx'
 export function ReadyPage({ quiz, place, game }: { quiz: Quiz; place: Place; game: GameView }) {
   const number = game.score.answered + 1
   return (
-    <Layout title={`Ready? – ${quiz.title}`} place={place} heading={quiz.title}>
+    <Layout title={`Ready? – ${quiz.title}`} place={place} heading={quiz.title} game={game}>
       <Progress number={number} score={game.score} />
       <h1 tabindex={-1} autofocus>
         Ready for question {number}?

@@ -34,6 +34,7 @@ export function ResultPage(props: ResultPageProps) {
       title={`${refused ? 'Error: ' : ''}Result – ${quiz.title}`}
       place={place}
       heading={quiz.title}
+      game={game}
     >
       <p class="kicker">{quiz.title}</p>
       <h1 class="score" tabindex={-1} autofocus={refused === undefined}>

@@ -35,6 +35,7 @@ export function VerdictPage(props: VerdictPageProps) {
       title={`${refused ? 'Error: ' : ''}${word} – Question ${number} – ${quiz.title}`}
       place={place}
       heading={quiz.title}
+      game={game}
     >
       {isReported && (
         <p class="notice thanks" tabindex={-1} autofocus>
