@@ -1,9 +1,9 @@
 /** Plays by the pages' forms without a browser, to bring a game into the state that a test needs. */
 import { expect } from 'vitest'
-import { GameView, NewPlayer } from '../../src/schemas.ts'
+import { GameView, type Mode, NewPlayer } from '../../src/schemas.ts'
 import * as v from 'valibot'
 
-type Setup = { quiz: string; length: number; mode: 'choice' | 'typed' }
+type Setup = { quiz: string; length: number; mode: Mode }
 
 const post = (address: string, fields: Record<string, string>) =>
   fetch(address, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' })
@@ -62,11 +62,19 @@ export async function answerQuestion(
 }
 
 /** Plays a game to its end. Returns the path of its result. */
-export async function finishGame(origin: string, setup: Setup): Promise<string> {
-  const path = await startGame(origin, setup)
+export async function finishGame(origin: string, setup: Setup, base = '/play'): Promise<string> {
+  const path = await startGame(origin, setup, base)
   const { score } = await viewGame(origin, path)
-  for (let left = score.length; left > 0; left -= 1) await answerQuestion(origin, path)
+  for (let left = score.length; left > 0; left -= 1) {
+    await answerQuestion(origin, path)
+    if (setup.mode === 'timed' && left > 1) await openNext(origin, path)
+  }
   return path
+}
+
+/** Opens the next question of a timed game. */
+export async function openNext(origin: string, path: string): Promise<void> {
+  redirectOf(await post(`${origin}${path}/next`, {}))
 }
 
 /** Puts a finished game on its leaderboards. */
