@@ -6,6 +6,7 @@ import {
   nameGame,
   startGame,
   startGameWith,
+  startVague,
   viewGame,
 } from './game-over-forms.ts'
 
@@ -30,6 +31,7 @@ export async function reachStates(origin: string): Promise<Record<string, State>
   const framed = await startGame(origin, CHOICE, '/embed')
   const framedVerdict = await answerQuestion(origin, framed)
 
+  const vague = await startVague(origin)
   const timed = await startGame(origin, TIMED)
   const timedVerdict = await answerQuestion(origin, await startGame(origin, TIMED))
   const timedResult = await finishGame(origin, TIMED)
@@ -63,9 +65,11 @@ export async function reachStates(origin: string): Promise<Record<string, State>
     },
     'typed question': { path: typed },
     'typed question, more is asked for': {
-      path: await startVague(origin),
+      path: vague.game,
       arrive: async (page) => {
-        await page.getByRole('textbox').fill('2018')
+        // It is asked for once: who looks again finds it so.
+        if ((await page.locator('#complaint').count()) > 0) return
+        await page.getByRole('textbox').fill(vague.year)
         await page.keyboard.press('Enter')
         await page.locator('#complaint').waitFor()
       },
@@ -125,13 +129,6 @@ export async function reachStates(origin: string): Promise<Record<string, State>
     'framed question': { path: framed },
     'framed verdict': { path: framedVerdict },
   }
-}
-
-/** A game that asks for a date whose year alone is not enough. */
-async function startVague(origin: string): Promise<string> {
-  const setup = { quiz: 'dates', length: 1, mode: 'typed' } as const
-  const isDate = (id: string) => id === 'oval-office-meeting-date'
-  return (await startGameWith(origin, setup, isDate)).game
 }
 
 /** The verdict on a question whose sources disagree. */

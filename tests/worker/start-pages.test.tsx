@@ -1,5 +1,6 @@
 /** The page before a game: what it asks, and of whom it knows. */
 import { env } from 'cloudflare:workers'
+import { renderToString } from 'hono/jsx/dom/server'
 import { describe, expect, it } from 'vitest'
 import { StartPage } from '../../src/pages/start-page.tsx'
 import { findPlayer } from '../../src/player.ts'
@@ -56,7 +57,7 @@ describe('what is settled', () => {
   const place = { frame: false, options: {} }
 
   it('by a quiz of one question is nothing but how to answer', () => {
-    const html = String(StartPage({ quiz, place, token: 't' }))
+    const html = renderToString(<StartPage quiz={quiz} place={place} token="t" />)
     expect(html).toContain('One question.')
     expect(html).toContain('<input type="hidden" name="length" value="1"')
     expect(html).not.toContain('Difficulty')
@@ -64,7 +65,7 @@ describe('what is settled', () => {
 
   it('by a quiz without questions is everything', () => {
     const none = { ...quiz, questions: 0, longest: 0 }
-    const html = String(StartPage({ quiz: none, place, token: 't' }))
+    const html = renderToString(<StartPage quiz={none} place={place} token="t" />)
     expect(html).toContain('This quiz has no questions yet.')
     expect(html).not.toContain('<form')
   })

@@ -1,3 +1,4 @@
+import { renderToString } from 'hono/jsx/dom/server'
 import { expect, it } from 'vitest'
 import { getDocument, listDocuments } from '../../src/bank/bank.ts'
 import { WhyNot } from '../../src/pages/why-not.tsx'
@@ -21,7 +22,7 @@ const citation: Citation = {
   end: 36,
 }
 const render = (answered: AnsweredQuestion) =>
-  String(
+  renderToString(
     <WhyNot answered={answered} findDocument={getDocument} place={{ frame: false, options: {} }} />,
   )
 
