@@ -3,7 +3,7 @@ import { isSameNameAcross } from '../../analysis/name-match.ts'
 import type { AnalysedCorpus, Name, Sentence } from '../../model.ts'
 import { withPronouns } from './pronouns.ts'
 import { type Relation, relationsIn } from './relations.ts'
-import { stem } from './stem.ts'
+import { likeStem } from './like-words.ts'
 import { unitsOf } from './units.ts'
 
 /** How a name stands to a verb or noun in a document. */
@@ -20,7 +20,7 @@ export type Role = Pick<Relation, 'role' | 'head'>
 const MUTUAL = new Set(
   'answer ask be begin call come do get give go have help keep know like make meet meeting put receive reply respond say see show speak take talk tell think use want write'
     .split(' ')
-    .map(stem),
+    .map(likeStem),
 )
 
 const sentencesAbout = byName(({ sentences }) =>
