@@ -16,7 +16,7 @@ const ALIKE = [
   'teach train coach',
   'help assist aid',
   'support back endorse',
-  'write pen author',
+  'write penned author',
   'build construct',
   'fund finance',
   'chair chairman chairwoman chairperson',

@@ -77,7 +77,7 @@ function furtherVerbs(units: Unit[], from: number, isState: boolean): Standing[]
       /^(?:[.;:"?]|that|who|whom|whose|which|when|while|because|as|but)$/i.test(unit.text)
     )
       break
-    const before = units[at - 1]?.text.toLowerCase()
+    const before = units[skip(units, at - 1, -1, isAdverbial)]?.text.toLowerCase()
     const isGerund = isState && before === 'in' && unit.text.endsWith('ing')
     if (!isGerund && (unit.part !== 'verb' || (before !== 'to' && before !== 'and'))) continue
     const hasObject = before === 'to' && units.slice(from, at).some(({ name }) => name !== null)
@@ -87,9 +87,19 @@ function furtherVerbs(units: Unit[], from: number, isState: boolean): Standing[]
   return found
 }
 
+const HAVE = /^(?:have|has|had|having)$/i
+
+/** Past "have actively" of "have actively promoted", whatever the tagger takes "have" for. */
+function afterAuxiliaries(units: Unit[], from: number): number {
+  const at = skip(units, from, 1, (unit) => unit.part === 'auxiliary' || isAdverbial(unit))
+  const next = skip(units, at + 1, 1, isAdverbial)
+  const isPerfect = HAVE.test(units[at]?.text ?? '') && units[next]?.part === 'verb'
+  return isPerfect ? next : at
+}
+
 /** Where the verb of a clause stands whose subject ends before a place, or null. */
 export function verbAt(units: Unit[], from: number): number | null {
-  const at = skip(units, from, 1, (unit) => unit.part === 'auxiliary' || isAdverbial(unit))
+  const at = afterAuxiliaries(units, from)
   return units[at]?.part === 'verb' ? at : null
 }
 
@@ -106,12 +116,14 @@ function stateAt(units: Unit[], at: number): Standing[] {
 
 /** What a clause tells of its subject, which ends before a place: `fronted` is a "was" before it. */
 export function predicatesAt(units: Unit[], from: number, fronted?: Unit): Standing[] {
-  const at = skip(units, from, 1, (unit) => unit.part === 'auxiliary' || isAdverbial(unit))
+  const at = afterAuxiliaries(units, from)
   const verb = units[at]
   const auxiliary = units.slice(from, at).findLast(({ part }) => part === 'auxiliary') ?? fronted
   const isAfterBe = auxiliary !== undefined && isBe(auxiliary)
   if (verb?.part !== 'verb') return isAfterBe ? stateAt(units, at) : []
-  const isPassive = isAfterBe && isParticiple(verb)
+  // "he's served a sentence"
+  const hasObject = auxiliary?.text === "'s" && units[at + 1]?.part === 'modifier'
+  const isPassive = isAfterBe && !hasObject && isParticiple(verb)
   const own = { role: isPassive ? 'patient' : 'agent', ...headOf(units, at) }
   if (!isPassive) return [own, ...furtherVerbs(units, at, false)]
   // "was said to have promoted"

@@ -61,7 +61,8 @@ function asSubject(units: Unit[], at: number): Standing[] {
 }
 
 const isInPhrase = ({ part, text }: Unit) =>
-  part === 'modifier' || /^(?:President|Mayor|Senator|Governor|Judge|Dr|Mr|Ms|Mrs|Sir)$/.test(text)
+  part === 'modifier' ||
+  /^(?:-|year|President|Mayor|Senator|Governor|Judge|Dr|Mr|Ms|Mrs|Sir)$|-year-old$/.test(text)
 
 /** "met Ann", "the pardon of Ann", "spoke with Ann". */
 function asObject(units: Unit[], at: number): Standing[] {

@@ -51,6 +51,7 @@ const NEAR = new Set(
     'for patient',
     'with agent',
     'of is',
+    'is agent',
   ].flatMap((pair) => [pair, pair.split(' ').toReversed().join(' ')]),
 )
 

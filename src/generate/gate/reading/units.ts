@@ -48,9 +48,9 @@ export function unitsOf(reading: string, mentions: Mention[]): Unit[] {
     const text = (mention ?? token).text
     // "to advocate": the tagger calls its "to" a particle, and "meet with" may lack a tag.
     // "to free": whatever the tagger takes it for.
-    const isVerb = isInfinitive && baseOf(text) === text
+    const isVerb = isInfinitive && token.pos !== 'NOUN' && baseOf(text) === text
     const part = mention ? 'name' : isVerb ? 'verb' : (PARTS[token.pos] ?? 'other')
-    isInfinitive = token.pos === 'PART' && text === 'to'
+    isInfinitive = text === 'to'
     const name = mention?.name ?? null
     units.push({ text, part, stem: likeStem(text), name, start: token.start })
   }
