@@ -4,7 +4,10 @@ import { withoutQuotations } from '../analysis/prompts.ts'
 import type { AnalysedCorpus, Draft, Mention, Name, Sentence } from '../model.ts'
 import type { Check } from './check.ts'
 import { namesOf, type Passage, passagesOf } from './reading/passages.ts'
-import { relationsIn } from './reading/relations.ts'
+import { withPronouns } from './reading/pronouns.ts'
+import { strayPronoun } from './reading/pronoun-sex.ts'
+import { type Relation, relationsIn } from './reading/relations.ts'
+import { reversedDeed } from './reading/reversed.ts'
 import { isFalseStatement } from './reading/statement.ts'
 import { type Role, support, type Told, toldOf } from './reading/told.ts'
 import { unitsOf } from './reading/units.ts'
@@ -25,8 +28,8 @@ function askedMention(reading: string, name: Name): Mention[] {
   return [{ name, text, start: asked.start, end: asked.start + text.length }]
 }
 
-/** The names of a prompt, the key among them where it is one, each with what is said of it. */
-function partsOf(draft: Draft, passages: Passage[], corpus: AnalysedCorpus): Part[] {
+/** The names of a prompt, the key among them where it is one, and what is said of each. */
+function readPrompt(draft: Draft, passages: Passage[]) {
   const names = [...new Set(passages.flatMap(({ document }) => document.names))]
   const reading = withoutQuotations(normalise(draft.prompt).text)
   const key = names.find((name) => isFormOf(draft.answer.text, name))
@@ -34,14 +37,16 @@ function partsOf(draft: Draft, passages: Passage[], corpus: AnalysedCorpus): Par
     ...mentionsIn(reading, names),
     ...(key ? askedMention(reading, key) : []),
   ].toSorted((a, b) => a.start - b.start)
-  const said = relationsIn(unitsOf(reading, mentions))
-  return [...new Set(mentions.map(({ name }) => name))].map((name) => ({
-    name,
-    isKey: name === key,
-    roles: said.filter((relation) => relation.name === name),
-    told: toldOf(corpus, name),
-  }))
+  return { reading, key, mentions, said: relationsIn(unitsOf(reading, mentions)) }
 }
+
+/** What cited sentences say of those whom they name, a pronoun for one of them too. */
+const saidIn = (passages: Passage[], cited: ReadonlySet<Sentence>): Relation[][] =>
+  [...new Set(passages.map(({ document }) => document))].flatMap(({ sentences }) =>
+    [...withPronouns(sentences)]
+      .filter(([sentence]) => cited.has(sentence))
+      .map(([{ reading }, mentions]) => relationsIn(unitsOf(reading, mentions))),
+  )
 
 // What one verb or noun says of a name, told with its own words and of no other name.
 const MARGIN = 0.5
@@ -99,7 +104,20 @@ export const rolesMatch: Check = (draft, corpus) => {
   if (isFalseStatement(draft.answer)) return null
   const passages = passagesOf(draft.citations, corpus)
   const cited = new Set(passages.flatMap(({ sentences }) => sentences))
-  const parts = partsOf(draft, passages, corpus)
+  const { reading, key: asked, mentions, said } = readPrompt(draft, passages)
+  const stray = strayPronoun(reading, mentions)
+  if (stray !== null) return `"${stray}" stands for nobody whom the prompt names`
+  const reversed = reversedDeed(said, saidIn(passages, cited), corpus)
+  if (reversed) {
+    const { agent, patient, head } = reversed
+    return `it is "${patient.full}" of whom "${head}…" is said, and "${agent.full}" to whom`
+  }
+  const parts = [...new Set(mentions.map(({ name }) => name))].map((name): Part => ({
+    name,
+    isKey: name === asked,
+    roles: said.filter((relation) => relation.name === name),
+    told: toldOf(corpus, name),
+  }))
   for (const [at, a] of parts.entries()) {
     const others = parts
       .slice(at + 1)

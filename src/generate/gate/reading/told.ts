@@ -16,9 +16,9 @@ export interface Told extends Relation {
 /** A relation that a prompt has. */
 export type Role = Pick<Relation, 'role' | 'head'>
 
-// Who talks to whom goes both ways, and everybody says, gets and wants something.
+// Who talks to whom, or plays against whom, goes both ways, and everybody says, gets and wants something.
 const MUTUAL = new Set(
-  'answer ask be begin call come do get give go have help keep know like make meet meeting put receive reply respond say see show speak take talk tell think use want write'
+  'answer ask be begin call come do face get give go have help keep know like make meet meeting play put receive reply respond say see show speak take talk tell think use want write'
     .split(' ')
     .map(likeStem),
 )
