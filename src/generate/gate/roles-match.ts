@@ -1,16 +1,13 @@
 import { normalise } from '../../citation/normalise.ts'
-import { isFormOf, isSameNameAcross, mentionsIn } from '../analysis/name-match.ts'
-import { withoutQuotations } from '../analysis/prompts.ts'
-import type { AnalysedCorpus, Draft, Mention, Name, Sentence } from '../model.ts'
+import { isFormOf, isSameNameAcross } from '../analysis/name-match.ts'
+import type { AnalysedCorpus, Draft, Name, Sentence } from '../model.ts'
 import type { Check } from './check.ts'
 import { namesOf, type Passage, passagesOf } from './reading/passages.ts'
-import { withPronouns } from './reading/pronouns.ts'
 import { strayPronoun } from './reading/pronoun-sex.ts'
-import { type Relation, relationsIn } from './reading/relations.ts'
 import { reversedDeed } from './reading/reversed.ts'
+import { readPrompt, saidIn } from './reading/said.ts'
 import { isFalseStatement } from './reading/statement.ts'
 import { type Role, support, type Told, toldOf } from './reading/told.ts'
-import { unitsOf } from './reading/units.ts'
 import { whWord } from './reading/wh-word.ts'
 
 interface Part {
@@ -19,34 +16,6 @@ interface Part {
   roles: Role[]
   told: Told[]
 }
-
-/** Where the prompt asks, a mention of the key: "who" stands for the one who did it. */
-function askedMention(reading: string, name: Name): Mention[] {
-  const asked = whWord(reading)
-  if (asked?.word !== 'who' && asked?.word !== 'which') return []
-  const [text = ''] = /^\p{L}+/u.exec(reading.slice(asked.start)) ?? []
-  return [{ name, text, start: asked.start, end: asked.start + text.length }]
-}
-
-/** The names of a prompt, the key among them where it is one, and what is said of each. */
-function readPrompt(draft: Draft, passages: Passage[]) {
-  const names = [...new Set(passages.flatMap(({ document }) => document.names))]
-  const reading = withoutQuotations(normalise(draft.prompt).text)
-  const key = names.find((name) => isFormOf(draft.answer.text, name))
-  const mentions = [
-    ...mentionsIn(reading, names),
-    ...(key ? askedMention(reading, key) : []),
-  ].toSorted((a, b) => a.start - b.start)
-  return { reading, key, mentions, said: relationsIn(unitsOf(reading, mentions)) }
-}
-
-/** What cited sentences say of those whom they name, a pronoun for one of them too. */
-const saidIn = (passages: Passage[], cited: ReadonlySet<Sentence>): Relation[][] =>
-  [...new Set(passages.map(({ document }) => document))].flatMap(({ sentences }) =>
-    [...withPronouns(sentences)]
-      .filter(([sentence]) => cited.has(sentence))
-      .map(([{ reading }, mentions]) => relationsIn(unitsOf(reading, mentions))),
-  )
 
 // What one verb or noun says of a name, told with its own words and of no other name.
 const MARGIN = 0.5

@@ -22,7 +22,7 @@ const AFTER_COMMA = new RegExp(
 )
 // "According to the report, who won …?": no auxiliary where the one who is asked for did it.
 const LED_BY = new RegExp(
-  String.raw`^(?:according to|after|at|before|during|in|on|when) .*, ${PREPOSITION}${WH}\b(?=[^,]*\?$)`,
+  String.raw`^(?:according to|after|at|before|during|in|on|when) .*, ${PREPOSITION}${WH}\b(?=[^,]*(?:, "\.\.\.")?\?$)`,
   'iu',
 )
 const AT_END = new RegExp(
