@@ -46,10 +46,10 @@ function isByOther({ stem, toldStem }: Opposite, draft: Draft, passages: Passage
 function oppositeFault(draft: Draft, prompt: string, passages: Passage[]): string | null {
   const readings = passages.map(({ reading }) => reading)
   const { reversed } = orderIn(prompt, readings)
-  const opposite = oppositesIn(prompt, readings).find(
+  if (reversed !== null) return `"${reversed}" is not what the passages say`
+  const found = oppositesIn(prompt, readings).find(
     (one) => !one.isConverse || !isByOther(one, draft, passages),
   )
-  const found = reversed ?? opposite
   return found ? `says "${found.word}" where a passage says "${found.told}"` : null
 }
 

@@ -8,7 +8,7 @@ const AUXILIARY = /^(?:did|does|do|was|were|is|are|had|has|have|would|will|could
 const DENIAL = /n[o'’]t\b| not\b| never\b| without\b/u
 const ANTONYM = new RegExp(String.raw`\b(?:${[...ANTONYMS.keys()].join('|')})\b`, 'u')
 // Where another clause begins, what is denied there leaves the question as it was.
-const CLAUSE = /^(?:[,;:"]|before|after|that|who|whom|whose|which|when|where|because)$/i
+const CLAUSE = /^(?:[,;:"]|that|who|whom|whose|which|when|where|because)$/i
 
 const cut = (prompt: string, from: number, to: number, by: string) =>
   prompt.slice(0, from) + by + prompt.slice(to)
@@ -31,8 +31,8 @@ const isClause = ({ text }: Token) => CLAUSE.test(text)
 function mainVerb(tokens: Token[], from: number): Token | undefined {
   const auxiliary = tokens.findIndex(({ text }, at) => at >= from && AUXILIARY.test(text))
   const rest = tokens.slice((auxiliary < 0 ? from : auxiliary) + 1)
-  const isLate = auxiliary > from && tokens.slice(from + 1, auxiliary).some(isClause)
-  if (isLate) return undefined
+  const lead = tokens.slice(from + 1, Math.max(from + 1, auxiliary))
+  if (lead.some(({ text }) => /^(?:before|after)$/.test(text))) return undefined
   const end = rest.findIndex(isClause)
   const clause = end < 0 ? rest : rest.slice(0, end)
   const verb = clause.findIndex(({ pos }) => pos === 'VERB')

@@ -1,5 +1,4 @@
 import { tag } from '../../analysis/tag.ts'
-import { contentWords } from './content-words.ts'
 import { likeStem } from './like-words.ts'
 
 // Words that tell the opposite of each other. What the ones say of the first party the others may
@@ -76,27 +75,18 @@ export interface Opposite {
 
 const isName = (text: string) => /^\p{Lu}/u.test(text)
 
-/**
- * The words of a prompt of which the passages have only the opposite, in a sentence that has another
- * word of the prompt in it.
- */
+/** The words of a prompt of which the passages have only the opposite. */
 export function oppositesIn(prompt: string, readings: string[]): Opposite[] {
-  const sentences = readings.map((reading) => ({
-    words: tag(reading).map(({ text }) => ({ text, stem: likeStem(text) })),
-    content: contentWords(reading),
-  }))
-  const stems = new Set(sentences.flatMap(({ words }) => words.map(({ stem }) => stem)))
-  const asked = contentWords(prompt)
+  const words = readings
+    .flatMap((reading) => tag(reading))
+    .map(({ text }) => ({ text, stem: likeStem(text) }))
+  const stems = new Set(words.map(({ stem }) => stem))
   return tag(prompt).flatMap(({ text: word, start }) => {
     const stem = likeStem(word)
     if ((isName(word) && start > 0) || stems.has(stem)) return []
     const isConverse = converses.has(stem)
     const opposite = new Set([...(converses.get(stem) ?? []), ...(contraries.get(stem) ?? [])])
-    if (opposite.size === 0) return []
-    const told = sentences
-      .filter(({ content }) => [...asked].some((one) => content.has(one)))
-      .flatMap(({ words }) => words)
-      .find((one) => opposite.has(one.stem) && !isName(one.text))
+    const told = words.find((one) => opposite.has(one.stem) && !isName(one.text))
     return told ? { word, told: told.text, stem, toldStem: told.stem, isConverse } : []
   })
 }

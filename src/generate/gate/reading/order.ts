@@ -1,10 +1,8 @@
 import { contentWords } from './content-words.ts'
+import { agreement, sequencesIn } from './sequence.ts'
 
 // Words that set two things in order, as each side of an opposite may be worded.
-const BEFORE = String.raw`before|prior to|ahead of|until`
-const AFTER = 'after|following|followed|since'
 const ORDERS = [
-  [BEFORE, AFTER],
   ['more than|over', 'less than|fewer than|under'],
   ['at least', 'at most'],
   ['first', 'second|last'],
@@ -22,23 +20,31 @@ const followers = (text: string, words: string): Set<string> =>
 
 const share = (a: Set<string>, b: Set<string>) => [...a].some((one) => b.has(one))
 
-/** How a prompt sets things in order: as the passages do, the other way round, or not as they. */
+/** "more than forty" where a passage has "fewer than forty". */
+function turnedMeasure(prompt: string, text: string): string | null {
+  for (const [words, opposite] of ORDERS) {
+    const asked = followers(prompt, words)
+    const isTold = share(asked, followers(text, words))
+    if (asked.size > 0 && !isTold && share(asked, followers(text, opposite)))
+      return words.split('|')[0] ?? words
+  }
+  return null
+}
+
+/** How a prompt sets events and numbers in order: as the passages do, or the other way round. */
 export function orderIn(
   prompt: string,
   readings: string[],
-): { isSame: boolean; reversed: { word: string; told: string } | null } {
+): { isSame: boolean; reversed: string | null } {
   const text = readings.join('\n')
-  let isSame = false
-  for (const [words, opposite] of ORDERS) {
-    const asked = followers(prompt, words)
-    if (asked.size === 0) continue
-    const isAsTold = share(asked, followers(text, words))
-    isSame ||= isAsTold
-    const found = new RegExp(String.raw`\b(?:${opposite})\b`, 'i').exec(text)?.[0]
-    if (found !== undefined && !isAsTold && share(asked, followers(text, opposite))) {
-      const [word = ''] = new RegExp(String.raw`\b(?:${words})\b`, 'i').exec(prompt) ?? []
-      return { isSame, reversed: { word, told: found } }
-    }
-  }
-  return { isSame, reversed: null }
+  const told = sequencesIn(text)
+  const agreements = sequencesIn(prompt).map((asked) => ({
+    word: asked.word,
+    scores: told.map((one) => agreement(asked, one)),
+  }))
+  const isSame = agreements.some(({ scores }) => scores.some((score) => score > 0))
+  const turned = agreements.find(
+    ({ scores }) => scores.some((score) => score < 0) && scores.every((score) => score <= 0),
+  )
+  return { isSame, reversed: turned?.word ?? turnedMeasure(prompt, text) }
 }
