@@ -22,7 +22,7 @@ export function Layout({ title, place, heading = 'Quiz', children }: LayoutProps
           <meta charset="utf-8" />
           <title>{`${title} – Footnote`}</title>
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="color-scheme" content="light dark" />
+          <meta name="color-scheme" content={theme ?? 'light dark'} />
           <link rel="icon" href="/icon.svg" type="image/svg+xml" />
           <link rel="stylesheet" href="/style.css" />
           {accent !== undefined && <link rel="stylesheet" href={`/accent.css?color=${accent}`} />}

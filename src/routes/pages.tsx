@@ -10,6 +10,11 @@ import { site } from './site.tsx'
 /** Every page. Only those under `/embed` may stand in another site's frame. */
 export const pages = new Hono<{ Bindings: Env }>()
 
+// Redirects, too, that have none of the headers of a page.
+pages.use('/embed/*', async (c, next) => {
+  await next()
+  c.header('Access-Control-Allow-Origin', '*')
+})
 pages.use(trimTrailingSlash())
 pages.use(bodyLimit({ maxSize: MAX_BODY_BYTES, onError: (c) => problemPage(c, 'body_too_large') }))
 pages.use(
