@@ -6,12 +6,20 @@ type LayoutProps = PropsWithChildren<{
   title: string
   /** Of the pages of a game, whose forms and links may be swapped in place. */
   place?: Place | undefined
+  /** Of a page that has a script of its own: its name in `browser/`. */
+  script?: 'home' | 'play' | undefined
   /** Names the quiz in the compact header of a page that stands in another site's frame. */
   heading?: string | undefined
 }>
 
 /** The document around every page: head, header, main part and footer. */
-export function Layout({ title, place, heading = 'Quiz', children }: LayoutProps) {
+export function Layout({
+  title,
+  place,
+  script = place && 'play',
+  heading = 'Quiz',
+  children,
+}: LayoutProps) {
   const isFramed = place?.frame === true
   const { theme, accent } = place?.options ?? {}
   return (
@@ -26,7 +34,7 @@ export function Layout({ title, place, heading = 'Quiz', children }: LayoutProps
           <link rel="icon" href="/icon.svg" type="image/svg+xml" />
           <link rel="stylesheet" href="/style.css" />
           {accent !== undefined && <link rel="stylesheet" href={`/accent.css?color=${accent}`} />}
-          {place !== undefined && <script src="/play.js" defer></script>}
+          {script !== undefined && <script src={`/${script}.js`} defer></script>}
         </head>
         <body class={isFramed ? 'framed' : undefined}>
           {isFramed ? <FrameHeader heading={heading} /> : <SiteHeader />}
