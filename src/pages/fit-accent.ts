@@ -70,7 +70,11 @@ function fromHsl({ hue, saturation, lightness }: Hsl): string {
     return lightness - reach * Math.max(-1, Math.min(place - 3, 9 - place, 1))
   }
   return [0, 8, 4]
-    .map((start) => Math.round(channel(start) * 255).toString(16).padStart(2, '0'))
+    .map((start) =>
+      Math.round(channel(start) * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
     .join('')
 }
 

@@ -49,6 +49,7 @@ export function StartPage({ quiz, place, token, error }: StartPageProps) {
           <NewTabLink href={`/leaderboards/${quiz.id}`} frame={place.frame}>
             Leaderboard
           </NewTabLink>
+          {!place.frame && <a href={`/embed-code/${quiz.id}`}>Embed this quiz</a>}
         </p>
       </form>
     </Layout>

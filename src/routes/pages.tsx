@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { methodNotAllowed } from 'hono/method-not-allowed'
 import { trimTrailingSlash } from 'hono/trailing-slash'
 import { MAX_BODY_BYTES, problemCodeOf } from '../problems.ts'
+import { embedding } from './embedding.tsx'
 import { play } from './play.tsx'
 import { problemPage } from './problem-page.tsx'
 import { site } from './site.tsx'
@@ -27,6 +28,7 @@ pages.use(
   }),
 )
 pages.route('/', site)
+pages.route('/', embedding)
 pages.route('/play', play(false))
 pages.route('/embed', play(true))
 pages.all('*', (c) => problemPage(c, 'not_found'))

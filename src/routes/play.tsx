@@ -28,7 +28,12 @@ type PlayEnv = {
  */
 export function play(frame: boolean) {
   const headers = gameHeaders(frame)
-  const placeOf = (c: Context): Place => ({ frame, options: readOptions(c.req.query()) })
+  const placeOf = (c: Context): Place => {
+    const place = { frame, options: readOptions(c.req.query()) }
+    const { quiz } = c.var as Partial<PlayEnv['Variables']>
+    if (quiz === undefined) return place
+    return { ...place, quizAddress: new URL(addressIn(place, quiz.id), c.req.url).href }
+  }
   const problem = (c: Context, code: ProblemCode) => problemPage(c, code, placeOf(c))
   const refuseForm = (result: { success: boolean }, c: Context) =>
     result.success ? undefined : problem(c, 'validation_failed')
@@ -50,11 +55,14 @@ export function play(frame: boolean) {
     return next()
   })
 
-  // A body of another type would pass for an empty form, and start a game that nobody asked for.
-  app.post('*', async (c, next) => {
+  // A body of another type would pass for an empty form, and start a game that nobody asked for. As a
+  // route of POST it would stand for one at every address, and say 405 where there is nothing.
+  app.use(async (c, next) => {
     const type = c.req.header('Content-Type') ?? ''
     const isForm = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/iu
-    return isForm.test(type) ? next() : problem(c, 'unsupported_media_type')
+    return c.req.method !== 'POST' || isForm.test(type)
+      ? next()
+      : problem(c, 'unsupported_media_type')
   })
 
   app.use('/:quiz/:game/*', async (c, next) => {

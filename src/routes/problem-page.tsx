@@ -12,4 +12,6 @@ export const problemPage = (c: Context, code: ProblemCode, place = frameOf(c)) =
 
 /** What is answered before a route of a game was found has its place in the frame all the same. */
 const frameOf = (c: Context): Place | undefined =>
-  /^\/embed(?:\/|$)/u.test(c.req.path) ? { frame: true, options: readOptions(c.req.query()) } : undefined
+  /^\/embed(?:\/|$)/u.test(c.req.path)
+    ? { frame: true, options: readOptions(c.req.query()) }
+    : undefined

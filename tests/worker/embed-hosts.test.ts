@@ -14,13 +14,16 @@ const LISTED = [
     ancestors: "'self' https://news.example https://*.example.org",
   },
   { list: 'news.example *.news.example', ancestors: "'self' news.example *.news.example" },
-  { list: 'http://localhost:8080 localhost:*', ancestors: "'self' http://localhost:8080 localhost:*" },
+  {
+    list: 'http://localhost:8080 localhost:*',
+    ancestors: "'self' http://localhost:8080 localhost:*",
+  },
   { list: 'http://intranet', ancestors: "'self' http://intranet" },
   { list: 'https://xn--bcher-kva.example', ancestors: "'self' https://xn--bcher-kva.example" },
 ]
 
 const REFUSED = [
-  { list: "https://a.example; script-src *", bad: 'https://a.example;' },
+  { list: 'https://a.example; script-src *', bad: 'https://a.example;' },
   { list: 'https://a.example, https://b.example', bad: 'https://a.example,' },
   { list: 'https://a.example/', bad: 'https://a.example/' },
   { list: 'https://a.example/path', bad: 'https://a.example/path' },
@@ -58,15 +61,15 @@ describe('the sites that may frame a quiz', () => {
   it('a list of any length is looked at in no time', () => {
     const before = performance.now()
     expect(() => frameAncestors(`${'a-'.repeat(50_000)}.example`)).toThrow('EMBED_HOSTS')
-    expect(() => frameAncestors(`${'a.'.repeat(50_000)}`)).toThrow('EMBED_HOSTS')
+    expect(() => frameAncestors('a.'.repeat(50_000))).toThrow('EMBED_HOSTS')
     expect(performance.now() - before).toBeLessThan(500)
   })
 })
 
-describe('a frame of no origin', () => {
-  const post = (path: string, body: BodyInit) =>
-    call(path, { method: 'POST', body, redirect: 'manual', headers: { Origin: 'null' } })
+const post = (path: string, body: BodyInit) =>
+  call(path, { method: 'POST', body, redirect: 'manual', headers: { Origin: 'null' } })
 
+describe('a frame of no origin', () => {
   it('may read whatever /embed answers: pages, redirects and errors', async () => {
     const started = await post('/embed/all', new URLSearchParams({ mode: 'choice', length: '5' }))
     expect(started.status).toBe(303)
@@ -76,7 +79,7 @@ describe('a frame of no origin', () => {
       { status: 200, reply: await call('/embed/all') },
       { status: 200, reply: await call(game) },
       { status: 303, reply: await post(game, new URLSearchParams({ question: 'x', number: '1' })) },
-      { status: 302, reply: await call(`${game}/7`, { redirect: 'manual' }) },
+      { status: 303, reply: await call(`${game}/7`, { redirect: 'manual' }) },
       { status: 404, reply: await call('/embed/nowhere') },
       { status: 404, reply: await call('/embed/all/nowhere') },
       { status: 404, reply: await call('/embed/all/a/b/c/d') },
@@ -88,11 +91,16 @@ describe('a frame of no origin', () => {
     ]
     for (const { status, reply } of replies) {
       const { headers } = reply
-      expect([reply.status, headers.get('Access-Control-Allow-Origin')], reply.url).toEqual([status, '*'])
+      expect([reply.status, headers.get('Access-Control-Allow-Origin')], reply.url).toEqual([
+        status,
+        '*',
+      ])
       // A page that no site may frame would leave a hole where the quiz was.
-      if (status !== 303 && status !== 302 && status !== 301) {
+      if (status !== 303 && status !== 301) {
         expect(headers.get('X-Frame-Options'), String(status)).toBeNull()
-        expect(headers.get('Content-Security-Policy'), String(status)).toContain('frame-ancestors *')
+        expect(headers.get('Content-Security-Policy'), String(status)).toContain(
+          'frame-ancestors *',
+        )
       }
     }
   })
