@@ -1,5 +1,7 @@
 import { raw } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
+import type { GameView } from '../schemas.ts'
+import { gameMarks } from './game-marks.ts'
 import { oembedAddress } from './oembed.ts'
 import { baseOf, type Place } from './place.ts'
 
@@ -13,6 +15,8 @@ type LayoutProps = PropsWithChildren<{
   quizAddress?: string | undefined
   /** Names the quiz in the compact header of a page that stands in another site's frame. */
   heading?: string | undefined
+  /** The game that the page belongs to. */
+  game?: GameView | undefined
 }>
 
 /** The document around every page: head, header, main part and footer. */
@@ -22,6 +26,7 @@ export function Layout({
   script = place && 'play',
   quizAddress = place?.quizAddress,
   heading = 'Quiz',
+  game,
   children,
 }: LayoutProps) {
   const isFramed = place?.frame === true
@@ -43,7 +48,7 @@ export function Layout({
         </head>
         <body class={isFramed ? 'framed' : undefined}>
           {isFramed ? <FrameHeader heading={heading} /> : <SiteHeader />}
-          <main id="main" data-swap={place && baseOf(place)}>
+          <main id="main" data-swap={place && baseOf(place)} {...(game && gameMarks(game))}>
             {children}
           </main>
           {!isFramed && <SiteFooter />}

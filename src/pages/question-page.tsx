@@ -25,6 +25,7 @@ export function QuestionPage(props: QuestionPageProps) {
       title={`${complaint?.isError ? 'Error: ' : ''}Question ${question.number} – ${quiz.title}`}
       place={place}
       heading={quiz.title}
+      game={game}
     >
       <Progress number={question.number} score={game.score} />
       <form class="question" method="post" action={addressIn(place, quiz.id, game.id)}>

@@ -24,6 +24,7 @@ export function ResultPage(props: ResultPageProps) {
       title={`${refused ? 'Error: ' : ''}Result – ${quiz.title}`}
       place={place}
       heading={quiz.title}
+      game={game}
     >
       <h1 class="score" tabindex={-1} autofocus={refused === undefined}>
         {correct} of {length} correct

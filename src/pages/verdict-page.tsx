@@ -25,6 +25,7 @@ export function VerdictPage(props: VerdictPageProps) {
       title={`${word} – Question ${answered.number} – ${quiz.title}`}
       place={place}
       heading={quiz.title}
+      game={game}
     >
       <Progress number={answered.number} score={game.score} />
       <div class={`verdict ${answered.verdict}`}>
