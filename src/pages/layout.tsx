@@ -116,7 +116,11 @@ function SiteFooter() {
   )
 }
 
-type NewTabLinkProps = PropsWithChildren<{ href: string; frame: boolean; class?: string }>
+type NewTabLinkProps = PropsWithChildren<{
+  href: string
+  frame: boolean
+  class?: string | undefined
+}>
 
 /** A link out of the quiz. In a frame it opens a new tab, so that the host's page stays. */
 export function NewTabLink({ href, frame, children, ...rest }: NewTabLinkProps) {
