@@ -14,6 +14,7 @@ const BROWSER_FILES = [
   'src/pages/style.css',
   // A raised figure: what a footnote looks like in a text.
   'src/pages/icon.svg',
+  'src/pages/browser/home.ts',
   'src/pages/browser/play.ts',
   'src/pages/browser/embed.ts',
 ]

@@ -522,6 +522,37 @@ export const PlayerView = v.strictObject({
 })
 export type PlayerView = v.InferOutput<typeof PlayerView>
 
+// Embedding
+
+/** A game's length, as an address or a form gives it. */
+export const GameLength = wholeNumber(1, 50)
+
+const HEX_COLOUR = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i
+
+/** A colour as `8f1d1d`: six lower-case digits, made of what may have a `#` or three digits. */
+export const HexColour = v.pipe(
+  v.string(),
+  v.regex(HEX_COLOUR, 'Use a colour like 8f1d1d.'),
+  v.transform((colour) => colour.replace('#', '').toLowerCase()),
+  v.transform((colour) => (colour.length === 3 ? colour.replace(/./g, '$&$&') : colour)),
+)
+export type HexColour = v.InferOutput<typeof HexColour>
+
+/**
+ * What a page that embeds a quiz may ask for. `length` and `mode` settle what the player would be
+ * asked for. `childId` is how pym.js names the frame in its messages.
+ */
+export const EmbedOptions = v.partial(
+  v.object({
+    theme: v.picklist(['light', 'dark']),
+    accent: HexColour,
+    length: GameLength,
+    mode: Mode,
+    childId: v.pipe(v.string(), v.regex(/^[\w.:-]{1,100}$/)),
+  }),
+)
+export type EmbedOptions = v.InferOutput<typeof EmbedOptions>
+
 // Scores
 
 /**

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../problems.ts'
 import { PROBLEMS } from '../problems.ts'
 import { Layout, NewTabLink } from './layout.tsx'
+import type { Place } from './place.ts'
 
 /** What a reader is told where the API's own words would speak of requests. */
 const FOR_READERS: Partial<Record<ProblemCode, string>> = {
@@ -22,18 +23,18 @@ const FOR_READERS: Partial<Record<ProblemCode, string>> = {
   not_an_option: 'The answer was none of the options. Please go back and choose one.',
 }
 
-type ErrorPageProps = { code: ProblemCode; frame: boolean; swap?: string | undefined }
+type ErrorPageProps = { code: ProblemCode; place?: Place | undefined }
 
 /** What happened, and a way on. */
-export function ErrorPage({ code, frame, swap }: ErrorPageProps) {
+export function ErrorPage({ code, place }: ErrorPageProps) {
   const { status, title, detail } = PROBLEMS[code]
   return (
-    <Layout title={title} swap={swap} frameHeading={frame ? 'Quiz' : undefined}>
+    <Layout title={title} place={place}>
       <p class="kicker">Error {status}</p>
       <h1>{title}</h1>
       <p class="lead">{FOR_READERS[code] ?? detail}</p>
       <p class="actions">
-        <NewTabLink class="button" href="/" frame={frame}>
+        <NewTabLink class="button" href="/" frame={place?.frame ?? false}>
           All quizzes
         </NewTabLink>
       </p>

@@ -1,13 +1,13 @@
 /** What the pages' forms send: strings, with nothing for what was left empty. */
 import * as v from 'valibot'
-import { Difficulty, Slug, wholeNumber } from '../schemas.ts'
+import { Difficulty, GameLength, Slug } from '../schemas.ts'
 
 /** `player` is a token that the page brought along, in place of a cookie. */
 export const StartForm = v.object({
   player: v.optional(v.string(), ''),
   // Forms alone show no clock: timed games are for programs.
   mode: v.optional(v.picklist(['choice', 'typed']), 'choice'),
-  length: v.optional(wholeNumber(1, 50), '10'),
+  length: v.optional(GameLength, '10'),
   difficulty: v.optional(
     v.pipe(
       v.union([Difficulty, v.literal('')]),
@@ -19,7 +19,7 @@ export const StartForm = v.object({
 /** An empty answer is for the handler to complain about. `number` says which page shows the verdict, whether the answer is taken now or was before. */
 export const AnswerForm = v.object({
   question: Slug,
-  number: wholeNumber(1, 50),
+  number: GameLength,
   answer: v.optional(v.pipe(v.string(), v.maxLength(1000)), ''),
 })
 

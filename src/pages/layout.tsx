@@ -1,21 +1,36 @@
 import { raw } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
+import type { GameView } from '../schemas.ts'
+import { gameMarks } from './game-marks.ts'
+import { baseOf, type Place } from './place.ts'
 
 type LayoutProps = PropsWithChildren<{
   title: string
-  /** Where the page's forms and links may be swapped in place; none if absent. */
-  swap?: string | undefined
+  /** Of the pages of a game, whose forms and links may be swapped in place. */
+  place?: Place | undefined
+  /** Of a page that has a script of its own: its name in `browser/`. */
+  script?: 'home' | 'play' | undefined
   /** Names the quiz in the compact header of a page that stands in another site's frame. */
-  frameHeading?: string | undefined
+  heading?: string | undefined
+  /** The game that the page belongs to. */
+  game?: GameView | undefined
 }>
 
 /** The document around every page: head, header, main part and footer. */
-export function Layout({ title, swap, frameHeading, children }: LayoutProps) {
-  const isFramed = frameHeading !== undefined
+export function Layout({
+  title,
+  place,
+  script = place && 'play',
+  heading = 'Quiz',
+  game,
+  children,
+}: LayoutProps) {
+  const isFramed = place?.frame === true
+  const { theme, accent } = place?.options ?? {}
   return (
     <>
       {raw('<!doctype html>')}
-      <html lang="en">
+      <html lang="en" data-theme={theme}>
         <head>
           <meta charset="utf-8" />
           <title>{`${title} – Footnote`}</title>
@@ -23,11 +38,12 @@ export function Layout({ title, swap, frameHeading, children }: LayoutProps) {
           <meta name="color-scheme" content="light dark" />
           <link rel="icon" href="/icon.svg" type="image/svg+xml" />
           <link rel="stylesheet" href="/style.css" />
-          {swap !== undefined && <script src="/play.js" defer></script>}
+          {accent !== undefined && <link rel="stylesheet" href={`/accent.css?color=${accent}`} />}
+          {script !== undefined && <script src={`/${script}.js`} defer></script>}
         </head>
         <body class={isFramed ? 'framed' : undefined}>
-          {isFramed ? <FrameHeader heading={frameHeading} /> : <SiteHeader />}
-          <main id="main" data-swap={swap}>
+          {isFramed ? <FrameHeader heading={heading} /> : <SiteHeader />}
+          <main id="main" data-swap={place && baseOf(place)} {...(game && gameMarks(game))}>
             {children}
           </main>
           {!isFramed && <SiteFooter />}

@@ -1,6 +1,7 @@
 import { MAX_CHARACTERS } from '../judge/rules/too-long.ts'
 import type { GameQuestion, GameView, Quiz } from '../schemas.ts'
 import { Layout } from './layout.tsx'
+import { addressIn, type Place } from './place.ts'
 import { Progress } from './progress.tsx'
 
 /** It was empty, which is an error, or not precise enough. */
@@ -8,8 +9,7 @@ type Complaint = { text: string; isError: boolean; typed: string }
 
 type QuestionPageProps = {
   quiz: Quiz
-  base: string
-  frame: boolean
+  place: Place
   game: GameView
   question: GameQuestion
   /** What to say about an answer that was not taken. */
@@ -18,16 +18,17 @@ type QuestionPageProps = {
 
 /** The open question of a game, with nothing of its answer. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { quiz, base, frame, game, question } = props
+  const { quiz, place, game, question } = props
   const complaint = props.complaint ?? (question.vague && askForMore(question.vague))
   return (
     <Layout
       title={`${complaint?.isError ? 'Error: ' : ''}Question ${question.number} – ${quiz.title}`}
-      swap={base}
-      frameHeading={frame ? quiz.title : undefined}
+      place={place}
+      heading={quiz.title}
+      game={game}
     >
       <Progress number={question.number} score={game.score} />
-      <form class="question" method="post" action={`${base}/${quiz.id}/${game.id}`}>
+      <form class="question" method="post" action={addressIn(place, quiz.id, game.id)}>
         <input type="hidden" name="question" value={question.id} />
         <input type="hidden" name="number" value={String(question.number)} />
         {question.options === null ? (

@@ -3,12 +3,12 @@ import { countOf, formatDuration } from './format.ts'
 import { Layout, NewTabLink } from './layout.tsx'
 import { NameForm } from './name-form.tsx'
 import { passageAddress } from './passage-address.ts'
+import { addressIn, type Place } from './place.ts'
 import { VerdictMark, verdictWord } from './verdict-mark.tsx'
 
 type ResultPageProps = {
   quiz: Quiz
-  base: string
-  frame: boolean
+  place: Place
   game: GameView
   findDocument: (id: string) => Document | null
   /** A name that was not taken, and why. */
@@ -17,13 +17,14 @@ type ResultPageProps = {
 
 /** The end of a game: score, place on the leaderboard, and every question again. */
 export function ResultPage(props: ResultPageProps) {
-  const { quiz, base, frame, game, findDocument, refused } = props
+  const { quiz, place, game, findDocument, refused } = props
   const { correct, length, durationMs } = game.score
   return (
     <Layout
       title={`${refused ? 'Error: ' : ''}Result – ${quiz.title}`}
-      swap={base}
-      frameHeading={frame ? quiz.title : undefined}
+      place={place}
+      heading={quiz.title}
+      game={game}
     >
       <h1 class="score" tabindex={-1} autofocus={refused === undefined}>
         {correct} of {length} correct
@@ -32,31 +33,31 @@ export function ResultPage(props: ResultPageProps) {
         {quiz.title}, {countOf(length, 'question')} in {formatDuration(durationMs)}.
       </p>
       {game.name === null ? (
-        <NameForm action={`${base}/${quiz.id}/${game.id}/name`} refused={refused} />
+        <NameForm action={addressIn(place, quiz.id, game.id, 'name')} refused={refused} />
       ) : (
-        <Rank game={game} name={game.name} frame={frame} />
+        <Rank game={game} name={game.name} place={place} />
       )}
       <h2 class="rule">Your answers</h2>
       <ol class="review">
         {game.answers.map((answered) => (
           <ReviewItem
             answered={answered}
-            address={`${base}/${quiz.id}/${game.id}/${answered.number}`}
+            address={addressIn(place, quiz.id, game.id, answered.number)}
             findDocument={findDocument}
-            frame={frame}
+            place={place}
           />
         ))}
       </ol>
       <p class="actions">
         {quiz.kind !== 'daily' && (
-          <a class={game.name === null ? undefined : 'button'} href={`${base}/${quiz.id}`}>
+          <a class={game.name === null ? undefined : 'button'} href={addressIn(place, quiz.id)}>
             Play again
           </a>
         )}
-        <NewTabLink href={`/leaderboards/${quiz.id}?mode=${game.mode}`} frame={frame}>
+        <NewTabLink href={`/leaderboards/${quiz.id}?mode=${game.mode}`} frame={place.frame}>
           Leaderboard
         </NewTabLink>
-        <NewTabLink href="/" frame={frame}>
+        <NewTabLink href="/" frame={place.frame}>
           More quizzes
         </NewTabLink>
       </p>
@@ -64,7 +65,7 @@ export function ResultPage(props: ResultPageProps) {
   )
 }
 
-function Rank({ game, name, frame }: { game: GameView; name: string; frame: boolean }) {
+function Rank({ game, name, place }: { game: GameView; name: string; place: Place }) {
   return (
     <p class="rank">
       {game.standing === null ? (
@@ -77,7 +78,7 @@ function Rank({ game, name, frame }: { game: GameView; name: string; frame: bool
           , {name}.
         </>
       )}{' '}
-      <NewTabLink href={`/leaderboards/${game.quiz}?mode=${game.mode}`} frame={frame}>
+      <NewTabLink href={`/leaderboards/${game.quiz}?mode=${game.mode}`} frame={place.frame}>
         See the leaderboard
       </NewTabLink>
     </p>
@@ -88,10 +89,10 @@ type ReviewItemProps = {
   answered: AnsweredQuestion
   address: string
   findDocument: (id: string) => Document | null
-  frame: boolean
+  place: Place
 }
 
-function ReviewItem({ answered, address, findDocument, frame }: ReviewItemProps) {
+function ReviewItem({ answered, address, findDocument, place }: ReviewItemProps) {
   const isCorrect = answered.verdict === 'correct'
   const byDocument = new Map(answered.citations.map((citation) => [citation.document, citation]))
   return (
@@ -112,7 +113,7 @@ function ReviewItem({ answered, address, findDocument, frame }: ReviewItemProps)
         {[...byDocument.values()].map((citation, index) => (
           <>
             {index > 0 && ', '}
-            <NewTabLink href={passageAddress(citation)} frame={frame}>
+            <NewTabLink href={passageAddress(citation)} frame={place.frame}>
               {findDocument(citation.document)?.title ?? citation.document}
             </NewTabLink>
           </>

@@ -3,10 +3,11 @@ import type { Document } from '../schemas.ts'
 import { formatDay } from './format.ts'
 import { NewTabLink } from './layout.tsx'
 import { passageAddress } from './passage-address.ts'
+import type { Place } from './place.ts'
 import type { Quotation } from './quotation.ts'
 
 /** A cited passage with the answer marked in it, and where it stands. */
-export function SourceQuote({ quotation, frame }: { quotation: Quotation; frame: boolean }) {
+export function SourceQuote({ quotation, place }: { quotation: Quotation; place: Place }) {
   const { citation, document } = quotation
   return (
     <figure class="source">
@@ -22,14 +23,14 @@ export function SourceQuote({ quotation, frame }: { quotation: Quotation; frame:
         </p>
       </blockquote>
       <figcaption>
-        <NewTabLink href={passageAddress(citation)} frame={frame}>
+        <NewTabLink href={passageAddress(citation)} frame={place.frame}>
           {document?.title ?? citation.document}
         </NewTabLink>
         <SourceDetails document={document} />
         {document?.url && (
           <span class="original">
             {' '}
-            <NewTabLink href={`${document.url}#${textFragment(citation)}`} frame={frame}>
+            <NewTabLink href={`${document.url}#${textFragment(citation)}`} frame={place.frame}>
               Original article
             </NewTabLink>
           </span>

@@ -1,6 +1,7 @@
 import type { Quiz } from '../schemas.ts'
 import { countOf } from './format.ts'
 import { Layout, NewTabLink } from './layout.tsx'
+import { addressIn, type Place } from './place.ts'
 
 const LENGTHS = [5, 10, 20]
 const MOST = 20
@@ -13,18 +14,17 @@ function lengthsOf(longest: number): number[] {
 
 type StartPageProps = {
   quiz: Quiz
-  base: string
-  frame: boolean
+  place: Place
   /** Makes who plays a player, with a history and a daily quiz. */
   token: string
   error?: string
 }
 
 /** Before a game: how to answer, how many questions, how hard. */
-export function StartPage({ quiz, base, frame, token, error }: StartPageProps) {
+export function StartPage({ quiz, place, token, error }: StartPageProps) {
   const isDaily = quiz.kind === 'daily'
   return (
-    <Layout title={quiz.title} swap={base} frameHeading={frame ? 'Quiz' : undefined}>
+    <Layout title={quiz.title} place={place}>
       <h1>{quiz.title}</h1>
       <p class="lead">
         {countOf(quiz.questions, 'question')}, each answered by a published source that you see
@@ -36,7 +36,7 @@ export function StartPage({ quiz, base, frame, token, error }: StartPageProps) {
           {error}
         </p>
       )}
-      <form class="start" method="post" action={`${base}/${quiz.id}`}>
+      <form class="start" method="post" action={addressIn(place, quiz.id)}>
         <input type="hidden" name="player" value={token} />
         <fieldset class="choices">
           <legend>How do you want to answer?</legend>
@@ -46,7 +46,7 @@ export function StartPage({ quiz, base, frame, token, error }: StartPageProps) {
         {!isDaily && <Choices longest={quiz.longest} questions={quiz.questions} />}
         <p class="actions">
           <button type="submit">Start the quiz</button>
-          <NewTabLink href={`/leaderboards/${quiz.id}`} frame={frame}>
+          <NewTabLink href={`/leaderboards/${quiz.id}`} frame={place.frame}>
             Leaderboard
           </NewTabLink>
         </p>

@@ -1,6 +1,7 @@
 import type { AnsweredQuestion, Document, GameView, Quiz } from '../schemas.ts'
 import { Dissents } from './dissents.tsx'
 import { Layout } from './layout.tsx'
+import { addressIn, type Place } from './place.ts'
 import { Progress } from './progress.tsx'
 import { quoteAll } from './quotation.ts'
 import { SourceQuote } from './source-quote.tsx'
@@ -8,8 +9,7 @@ import { VerdictMark, verdictWord } from './verdict-mark.tsx'
 
 type VerdictPageProps = {
   quiz: Quiz
-  base: string
-  frame: boolean
+  place: Place
   game: GameView
   answered: AnsweredQuestion
   findDocument: (id: string) => Document | null
@@ -17,14 +17,15 @@ type VerdictPageProps = {
 
 /** The verdict on an answered question, with the passages that settle it. */
 export function VerdictPage(props: VerdictPageProps) {
-  const { quiz, base, frame, game, answered, findDocument } = props
+  const { quiz, place, game, answered, findDocument } = props
   const word = verdictWord(answered.verdict)
   const key = answered.answer?.text ?? ''
   return (
     <Layout
       title={`${word} – Question ${answered.number} – ${quiz.title}`}
-      swap={base}
-      frameHeading={frame ? quiz.title : undefined}
+      place={place}
+      heading={quiz.title}
+      game={game}
     >
       <Progress number={answered.number} score={game.score} />
       <div class={`verdict ${answered.verdict}`}>
@@ -49,33 +50,34 @@ export function VerdictPage(props: VerdictPageProps) {
         <section>
           <h2>{answered.citations.length === 1 ? 'The source' : 'The sources'}</h2>
           {quoteAll(answered.citations, key, findDocument).map((quotation) => (
-            <SourceQuote quotation={quotation} frame={frame} />
+            <SourceQuote quotation={quotation} place={place} />
           ))}
         </section>
         <Dissents
           answer={key}
           dissents={answered.dissents}
           findDocument={findDocument}
-          frame={frame}
+          place={place}
         />
       </div>
-      <Onwards game={game} number={answered.number} address={`${base}/${quiz.id}/${game.id}`} />
+      <Onwards game={game} number={answered.number} place={place} />
     </Layout>
   )
 }
 
-type OnwardsProps = { game: GameView; number: number; address: string }
+type OnwardsProps = { game: GameView; number: number; place: Place }
 
 /** To what comes next; from an earlier question also to those before and after it. */
-function Onwards({ game, number, address }: OnwardsProps) {
+function Onwards({ game, number, place }: OnwardsProps) {
   const isLatest = number === game.score.answered
+  const address = (...path: number[]) => addressIn(place, game.quiz, game.id, ...path)
   return (
     <nav class="actions" aria-label="Game">
-      <a class="button" href={address}>
+      <a class="button" href={address()}>
         {onwardsText(game.status === 'finished', isLatest)}
       </a>
-      {number > 1 && <a href={`${address}/${number - 1}`}>Previous answer</a>}
-      {!isLatest && <a href={`${address}/${number + 1}`}>Next answer</a>}
+      {number > 1 && <a href={address(number - 1)}>Previous answer</a>}
+      {!isLatest && <a href={address(number + 1)}>Next answer</a>}
     </nav>
   )
 }

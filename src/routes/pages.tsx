@@ -22,7 +22,7 @@ pages.use(
   }),
 )
 pages.route('/', site)
-pages.route('/play', play('/play', false))
-pages.route('/embed', play('/embed', true))
+pages.route('/play', play(false))
+pages.route('/embed', play(true))
 pages.all('*', (c) => problemPage(c, 'not_found'))
 pages.onError((error, c) => problemPage(c, problemCodeOf(error)))

@@ -6,6 +6,7 @@ import { ChosenName } from '../chosen-name.ts'
 import { findGame, type Game, startGame } from '../game.ts'
 import { AnswerForm, NameForm, StartForm } from '../pages/forms.ts'
 import { gameHeaders } from '../pages/page-headers.ts'
+import { addressIn, type Place, readOptions } from '../pages/place.ts'
 import { QuestionPage } from '../pages/question-page.tsx'
 import { ResultPage } from '../pages/result-page.tsx'
 import { StartPage } from '../pages/start-page.tsx'
@@ -25,14 +26,19 @@ type PlayEnv = {
  * A game as pages, by forms and links alone. A form that was taken is answered by a redirect to the
  * page that shows what became of it, so that a reload or a second click sends nothing again.
  */
-export function play(base: string, frame: boolean) {
+export function play(frame: boolean) {
   const headers = gameHeaders(frame)
-  const problem = (c: Context, code: ProblemCode) => problemPage(c, code, { base, frame })
+  const placeOf = (c: Context): Place => ({ frame, options: readOptions(c.req.query()) })
+  const problem = (c: Context, code: ProblemCode) => problemPage(c, code, placeOf(c))
   const refuseForm = (result: { success: boolean }, c: Context) =>
     result.success ? undefined : problem(c, 'validation_failed')
 
   /** What every page of a running game is about. */
-  const pageOf = (c: Context<PlayEnv>) => ({ quiz: c.var.quiz, base, frame, game: c.var.view })
+  const pageOf = (c: Context<PlayEnv>) => ({
+    quiz: c.var.quiz,
+    place: placeOf(c),
+    game: c.var.view,
+  })
 
   const app = new Hono<PlayEnv>()
   app.onError((error, c) => problem(c, problemCodeOf(error)))
@@ -69,7 +75,7 @@ export function play(base: string, frame: boolean) {
 
   app.get('/:quiz', async (c) => {
     const { token } = await issueToken(c.env, Date.now())
-    const page = <StartPage quiz={c.var.quiz} base={base} frame={frame} token={token} />
+    const page = <StartPage quiz={c.var.quiz} place={placeOf(c)} token={token} />
     return c.html(page, 200, headers)
   })
 
@@ -80,11 +86,12 @@ export function play(base: string, frame: boolean) {
     if (token !== '' && player === null) return problem(c, 'invalid_token')
     if (await isOverLimit(c, 'start', player)) return problem(c, 'rate_limited')
     const outcome = await startGame(c.env, { quiz: quiz.id, ...setup }, player)
-    if (outcome.ok) return c.redirect(`${base}/${quiz.id}/${outcome.value.id}`, 303)
-    if (outcome.game !== undefined) return c.redirect(`${base}/${quiz.id}/${outcome.game}`, 303)
+    if (outcome.ok) return c.redirect(addressIn(placeOf(c), quiz.id, outcome.value.id), 303)
+    if (outcome.game !== undefined)
+      return c.redirect(addressIn(placeOf(c), quiz.id, outcome.game), 303)
     const { status, detail } = PROBLEMS[outcome.reason]
     if (status === 401) return problem(c, outcome.reason)
-    const page = <StartPage quiz={quiz} base={base} frame={frame} token={token} error={detail} />
+    const page = <StartPage quiz={quiz} place={placeOf(c)} token={token} error={detail} />
     return c.html(page, status, headers)
   })
 
@@ -103,7 +110,7 @@ export function play(base: string, frame: boolean) {
     if (await isOverLimit(c, 'answer', null)) return problem(c, 'rate_limited')
     const { quiz, game, view } = c.var
     const { question, number, answer } = c.req.valid('form')
-    const verdictAddress = `${base}/${quiz.id}/${view.id}/${number}`
+    const verdictAddress = addressIn(placeOf(c), quiz.id, view.id, number)
     const open = view.question
     // Another tab, a second click or Back: the page of the question tells what counts.
     if (open === null || open.id !== question) return c.redirect(verdictAddress, 303)
@@ -116,7 +123,7 @@ export function play(base: string, frame: boolean) {
     const outcome = await game.answer({ question, answer })
     // The question's own page asks for more.
     if (outcome.ok && outcome.value.verdict === 'prompt') {
-      return c.redirect(`${base}/${quiz.id}/${view.id}`, 303)
+      return c.redirect(addressIn(placeOf(c), quiz.id, view.id), 303)
     }
     if (outcome.ok || outcome.reason === 'already_answered') return c.redirect(verdictAddress, 303)
     return problem(c, outcome.reason)
@@ -125,7 +132,7 @@ export function play(base: string, frame: boolean) {
   app.post('/:quiz/:game/name', sValidator('form', NameForm, refuseForm), async (c) => {
     const { quiz, game, view } = c.var
     const { name } = c.req.valid('form')
-    const gameAddress = `${base}/${quiz.id}/${view.id}`
+    const gameAddress = addressIn(placeOf(c), quiz.id, view.id)
     if (view.status !== 'finished') return c.redirect(gameAddress, 303)
     const checked = v.safeParse(ChosenName, name)
     if (!checked.success) {
@@ -141,7 +148,7 @@ export function play(base: string, frame: boolean) {
   app.get('/:quiz/:game/:number', (c) => {
     const { quiz, view } = c.var
     const answered = view.answers.find(({ number }) => String(number) === c.req.param('number'))
-    if (answered === undefined) return c.redirect(`${base}/${quiz.id}/${view.id}`, 303)
+    if (answered === undefined) return c.redirect(addressIn(placeOf(c), quiz.id, view.id), 303)
     const page = <VerdictPage {...pageOf(c)} answered={answered} findDocument={getDocument} />
     return c.html(page, 200, headers)
   })
