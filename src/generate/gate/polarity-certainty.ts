@@ -2,11 +2,10 @@ import { locateAnswer } from '../../citation/locate-answer.ts'
 import { normalise } from '../../citation/normalise.ts'
 import { withoutQuotations } from '../analysis/prompts.ts'
 import { SPEECH_VERBS } from '../lexicon/words.ts'
-import { tag } from '../analysis/tag.ts'
 import type { AnalysedDocument, Draft } from '../model.ts'
 import type { Check } from './check.ts'
 import { namesInCitation } from './names-in-citation.ts'
-import { assertionsIn, deniedWords, isDeniedAt } from './reading/assertions.ts'
+import { assertionsIn, deniedNouns, deniedWords, isDeniedAt } from './reading/assertions.ts'
 import { contentWords } from './reading/content-words.ts'
 import { type Passage, passagesOf } from './reading/passages.ts'
 import { type Opposite, oppositesIn } from './reading/opposites.ts'
@@ -31,14 +30,13 @@ function isDeniedThere(next: string, readings: string[]): boolean {
   return denied.some((words) => [...asked].some((word) => words.has(word)))
 }
 
+const agentsOf = (relations: Relation[], head: string) =>
+  relations.filter((one) => one.role === 'agent' && one.head === head).map(({ name }) => name)
+
 /** Whether somebody else is told to have sold what the prompt says that one bought. */
 function isByOther({ stem, toldStem }: Opposite, draft: Draft, passages: Passage[]): boolean {
-  const { said } = readPrompt(draft, passages)
-  const cited = new Set(passages.flatMap(({ sentences }) => sentences))
-  const agents = (relations: Relation[], head: string) =>
-    relations.filter((one) => one.role === 'agent' && one.head === head).map(({ name }) => name)
-  const asked = agents(said, stem)
-  const told = saidIn(passages, cited).flatMap((relations) => agents(relations, toldStem))
+  const asked = agentsOf(readPrompt(draft, passages).said, stem)
+  const told = saidIn(passages).flatMap((relations) => agentsOf(relations, toldStem))
   return asked.length > 0 && told.length > 0 && !asked.some((name) => told.includes(name))
 }
 
@@ -88,16 +86,12 @@ function keyFault(prompt: string, key: string[], readings: string[]): string | n
 /** "not about policies", asked as if it was about policies: a word that stands only after "not". */
 function deniedFault(prompt: string, readings: string[]): string | null {
   if (deniedWords(prompt).length > 0) return null
-  for (const { text, start, pos } of tag(prompt)) {
-    if (pos !== 'NOUN' || isDeniedAt(prompt, start)) continue
-    const places = readings.flatMap((reading) =>
-      [...reading.matchAll(new RegExp(String.raw`(?<![\p{L}-])${text}(?![\p{L}-])`, 'giu'))].map(
-        ({ index }) => isDeniedAt(reading, index),
-      ),
-    )
-    if (places.length > 0 && places.every(Boolean)) return `the passages deny "${text}"`
-  }
-  return null
+  const told = readings.map(deniedNouns)
+  const noun = [...deniedNouns(prompt).keys()].find((word) => {
+    const places = told.flatMap((nouns) => nouns.get(word) ?? [])
+    return places.length > 0 && places.every(Boolean)
+  })
+  return noun === undefined ? null : `the passages deny "${noun}"`
 }
 
 /** What is only planned, possible or alleged in every cited document, asked as if it was so. */

@@ -76,7 +76,7 @@ export const rolesMatch: Check = (draft, corpus) => {
   const { reading, key: asked, mentions, said } = readPrompt(draft, passages)
   const stray = strayPronoun(reading, mentions)
   if (stray !== null) return `"${stray}" stands for nobody whom the prompt names`
-  const reversed = reversedDeed(said, saidIn(passages, cited), corpus)
+  const reversed = reversedDeed(said, saidIn(passages), corpus)
   if (reversed) {
     const { agent, patient, head } = reversed
     return `it is "${patient.full}" of whom "${head}…" is said, and "${agent.full}" to whom`

@@ -93,6 +93,18 @@ export function deniedWords(text: string): string[][] {
   )
 }
 
+/** The nouns of a text, in lower case, each with whether all its places stand after "not" or "no". */
+export function deniedNouns(text: string): Map<string, boolean> {
+  const tokens = tag(text)
+  const nouns = new Map<string, boolean>()
+  for (const [at, { text: word, pos }] of tokens.entries()) {
+    const noun = word.toLowerCase()
+    if (pos === 'NOUN' || nouns.has(noun))
+      nouns.set(noun, (nouns.get(noun) ?? true) && isReached(tokens, at, isDenial))
+  }
+  return nouns
+}
+
 /** Whether some words of a text stand after "not" or "no": "not a risk". */
 export function isDeniedAt(text: string, start: number): boolean {
   const tokens = tag(text)

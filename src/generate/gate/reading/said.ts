@@ -1,7 +1,7 @@
 import { normalise } from '../../../citation/normalise.ts'
 import { isFormOf, mentionsIn } from '../../analysis/name-match.ts'
 import { withoutQuotations } from '../../analysis/prompts.ts'
-import type { Draft, Mention, Name, Sentence } from '../../model.ts'
+import type { AnalysedDocument, Draft, Mention, Name, Sentence } from '../../model.ts'
 import type { Passage } from './passages.ts'
 import { withPronouns } from './pronouns.ts'
 import { type Relation, relationsIn } from './relations.ts'
@@ -28,10 +28,28 @@ export function readPrompt(draft: Draft, passages: Passage[]) {
   return { reading, key, mentions, said: relationsIn(unitsOf(reading, mentions)) }
 }
 
-/** What cited sentences say of those whom they name, a pronoun for one of them too. */
-export const saidIn = (passages: Passage[], cited: ReadonlySet<Sentence>): Relation[][] =>
-  [...new Set(passages.map(({ document }) => document))].flatMap(({ sentences }) =>
-    [...withPronouns(sentences)]
-      .filter(([sentence]) => cited.has(sentence))
-      .map(([{ reading }, mentions]) => relationsIn(unitsOf(reading, mentions))),
+const read = new WeakMap<AnalysedDocument, Map<Sentence, Relation[]>>()
+
+/** The relations of a document's sentences, read once. */
+function relationsOf(document: AnalysedDocument): Map<Sentence, Relation[]> {
+  const known = read.get(document)
+  if (known) return known
+  const relations = new Map(
+    [...withPronouns(document.sentences)].map(
+      ([sentence, mentions]) =>
+        [sentence, relationsIn(unitsOf(sentence.reading, mentions))] as const,
+    ),
   )
+  read.set(document, relations)
+  return relations
+}
+
+/** What cited sentences say of those whom they name, a pronoun for one of them too. */
+export const saidIn = (passages: Passage[]): Relation[][] =>
+  [
+    ...new Map(
+      passages.flatMap(({ document, sentences }) =>
+        sentences.map((sentence) => [sentence, document] as const),
+      ),
+    ),
+  ].map(([sentence, document]) => relationsOf(document).get(sentence) ?? [])
