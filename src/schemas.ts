@@ -556,6 +556,19 @@ export const EmbedOptions = v.partial(
 )
 export type EmbedOptions = v.InferOutput<typeof EmbedOptions>
 
+/** The one field of the address of a style sheet. */
+export const AccentQuery = v.object({ color: v.optional(HexColour, '') })
+
+const pixels = v.optional(wholeNumber(1, 999_999))
+
+/** What a site that shall show a quiz asks (https://oembed.com). Some send fields of their own. */
+export const OembedQuery = v.object({
+  url: v.optional(v.pipe(v.string(), v.url('Give the whole address of a page of a quiz.')), ''),
+  format: v.optional(v.string(), 'json'),
+  maxwidth: pixels,
+  maxheight: pixels,
+})
+
 // Scores
 
 /**

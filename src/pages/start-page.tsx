@@ -65,6 +65,7 @@ export function StartPage(props: StartPageProps) {
             <NewTabLink href={boardAddress(quiz, place)} frame={place.frame}>
               Leaderboard
             </NewTabLink>
+            {!place.frame && <a href={`/embed-code/${quiz.id}`}>Embed this quiz</a>}
           </p>
         </form>
       )}

@@ -27,15 +27,20 @@ export function play(frame: boolean) {
   app.use('/:quiz/*', async (c, next) => {
     const quiz = getQuiz(c.req.param('quiz'))
     if (quiz === null) return refusePlay(c, 'unknown_quiz')
+    const quizAddress = new URL(addressIn(c.var.place, quiz.id), c.req.url).href
+    c.set('place', { ...c.var.place, quizAddress })
     c.set('quiz', quiz)
     return next()
   })
 
-  // A body of another type would pass for an empty form, and start a game that nobody asked for.
-  app.post('*', async (c, next) => {
+  // A body of another type would pass for an empty form, and start a game that nobody asked for. As a
+  // route of POST it would stand for one at every address, and say 405 where there is nothing.
+  app.use(async (c, next) => {
     const type = c.req.header('Content-Type') ?? ''
     const isForm = /^(?:application\/x-www-form-urlencoded|multipart\/form-data)\s*(?:;|$)/iu
-    return isForm.test(type) ? next() : refusePlay(c, 'unsupported_media_type')
+    return c.req.method !== 'POST' || isForm.test(type)
+      ? next()
+      : refusePlay(c, 'unsupported_media_type')
   })
 
   app.use('/:quiz/:game/*', async (c, next) => {
