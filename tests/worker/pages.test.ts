@@ -56,6 +56,18 @@ describe('a name', () => {
     expect(board).toContain('&lt;b&gt;Bobby&lt;/b&gt;')
     expect(board).not.toContain('<b>Bobby')
   })
+
+  it.each([
+    { what: 'text that runs the other way', name: 'Ada\u202Egnp.exe', status: 422 },
+    { what: 'a megabyte', name: '<i>'.repeat(350_000), status: 413 },
+  ])('that is $what is refused, and changes nothing', async ({ name, status }) => {
+    const path = await start({ length: '1' })
+    await finish(path)
+    const reply = await post(`${path}/name`, { name })
+    expect(reply.status).toBe(status)
+    expect(await reply.text()).not.toContain('<i>')
+    expect((await view(path)).name).toBeNull()
+  })
 })
 
 describe('what is refused', () => {
