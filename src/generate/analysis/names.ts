@@ -1,5 +1,6 @@
 import { isKnownPlace } from '../lexicon/places.ts'
 import {
+  EVENT_WORDS,
   MONTHS,
   ORGANISATION_WORDS,
   PLACE_WORDS,
@@ -63,7 +64,7 @@ function splitAtCalendar(run: Run): Run[] {
 }
 
 const isPersonal = (word: string) =>
-  !ORGANISATION_WORDS.has(word.toLowerCase()) && !PLACE_WORDS.has(word.toLowerCase())
+  [ORGANISATION_WORDS, PLACE_WORDS, EVENT_WORDS].every((words) => !words.has(word.toLowerCase()))
 
 /** "the United States Kim Lee" and "Texas Kim Lee" hold a place and a name. */
 function splitAfterPlace(run: Run): Run[] {

@@ -37,7 +37,8 @@ export class PredicateReader extends PhraseReader {
         next += 1
         continue
       }
-      const noun = this.noun(next)
+      const plain = this.noun(next)
+      const noun = plain && this.withApposition(next, plain)
       if (noun) {
         const isObject: boolean =
           !hasObject && parts.every(({ isLead, text }) => isLead || /^\p{Ll}+$/u.test(text))
@@ -89,15 +90,6 @@ export class PredicateReader extends PhraseReader {
     }
     if (stop?.kind === 'conjunction' && !this.isNextClause(next)) isWhole = false
     return { value: { subject, group, parts, isWhole }, next }
-  }
-
-  /** "a yacht, a villa and a car": the comma parts no clause. */
-  protected isList(comma: number): boolean {
-    const second = this.noun(comma + 1)
-    if (!second || this.leadsToVerb(second.next)) return false
-    const end = this.endOfClause(comma + 1)
-    const within = this.chunks.slice(comma + 1, end + 2)
-    return within.some(({ kind, text }) => kind === 'conjunction' && text !== 'but')
   }
 
   protected isNextClause(conjunction: number): boolean {

@@ -86,7 +86,21 @@ quarterback pitcher campaigner blogger broadcaster presenter columnist critic li
 epidemiologist oceanographer meteorologist seismologist dentist pharmacist midwife paramedic sailor
 fisherman soldier programmer entrepreneur businessman businesswoman billionaire investor banker
 strategist consultant adviser advisor lawmaker legislator councillor treasurer envoy diplomat magistrate
-teenager survivor eyewitness
+teenager survivor eyewitness caretaker keeper ranger guide resident trader merchant miner steward
+carpenter joiner tailor weaver brewer grower breeder hunter climber rower rider trainer umpire
+retiree grandfather deputy administrator negotiator mediator translator inventor mathematician statistician
+neuroscientist zoologist botanist paleontologist palaeontologist linguist sociologist anthropologist ethicist
+policyholder superintendent constable paramedic vet veterinarian builder electrician plumber mechanic
+biochemist geneticist immunologist ornithologist entomologist hydrologist volcanologist climatologist glaciologist
+archivist playwright screenwriter filmmaker cinematographer animator soprano tenor baritone cellist flautist
+spokesperson warden vicar rector rabbi imam monk nun lecturer headteacher headmaster headmistress
+`)
+
+/** What someone is to someone else, before the name: "his niece, Kim Lee". */
+export const KIN = set(`
+niece nephew wife husband widow widower son daughter mother father brother sister grandson granddaughter
+grandfather grandmother uncle aunt cousin stepson stepdaughter twin girlfriend boyfriend fiancee
+skipper colleague neighbour neighbor lover heir successor predecessor deputy assistant
 `)
 
 /** Words by which an organisation is known. */
@@ -108,6 +122,13 @@ export const PLACE_WORDS = set(`
 street avenue road river lake mount mountain mountains sea ocean bay island islands city county state
 states province kingdom republic tower towers stadium hall house park airport bridge square station
 valley beach desert forest arena palace temple hills building
+`)
+
+/** Last words of the names of what is held or awarded. */
+export const EVENT_WORDS = set(`
+festival championship championships cup open expo exhibition biennale fair marathon rally regatta derby
+olympics games tournament league series trophy award awards prize medal summit conference congress
+carnival parade treaty accord act war battle expedition mission telescope
 `)
 
 /** Nouns of which everyone knows one: "the president" stands alone where "the team" does not. */

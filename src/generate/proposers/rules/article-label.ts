@@ -7,7 +7,7 @@ const LONGEST_TITLE = 130
 const FEWEST_WORDS = 3
 
 /** "Ferry runs aground; 14 injured" is known by its first part. */
-function shortTitle(title: string): string {
+export function shortTitle(title: string): string {
   const whole = normalise(title).text.replaceAll('"', "'").replace(/\.$/, '').trim()
   const [first = whole] = whole.split(/[:;] | - /)
   return first.split(' ').length >= FEWEST_WORDS ? first : whole

@@ -1,7 +1,7 @@
 import type { AnalysedDocument, Frame, Phrase } from '../../model.ts'
 import { alsoCited, anchored } from './label.ts'
 import { quantityOf } from './quantity.ts'
-import { isCore } from './story.ts'
+import { isCount } from './story.ts'
 import { draft, type Rule } from './rule.ts'
 import {
   clearText,
@@ -66,7 +66,7 @@ function ask(frame: Frame, document: AnalysedDocument) {
 /** How many did something, or how many someone did it to. */
 export const howMany: Rule = (document) =>
   document.frames.flatMap((frame) => {
-    if (!isPast(frame) || !isCore(frame.sentence, document)) return []
+    if (!isPast(frame) || !isCount(frame, document)) return []
     const asked = ask(frame, document)
     if (!asked) return []
     const { amount, rough, body, wording } = asked

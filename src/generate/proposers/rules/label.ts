@@ -1,5 +1,6 @@
 import type { AnalysedDocument, Name, Sentence } from '../../model.ts'
 import { articleLabel, reportLabel } from './article-label.ts'
+import { hasBareDefinite } from './self-contained.ts'
 import { isInTitle, isOfStory } from './story.ts'
 
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/
@@ -45,11 +46,14 @@ export function anchored(
   { keys, asksTime = false }: Anchoring,
 ): string | null {
   if (LOADED.test(body)) return null
+  // "The comet" is clear only beside the title that speaks of one.
+  const hangsOnTitle = hasBareDefinite(body)
   const isTimed = asksTime || YEAR.test(body)
   const alone = body.slice(0, 1).toUpperCase() + body.slice(1)
-  if (isTimed && tellsStory(body, document)) return alone
+  if (isTimed && !hangsOnTitle && tellsStory(body, document)) return alone
   // The month would give a date away.
   const title = articleLabel(document, keys, !asksTime)
+  if (title === null && hangsOnTitle) return null
   const isNamed = namedIn(body, document).some((name) => isOfStory(name, document))
   const label = title ?? (isNamed ? reportLabel(document) : null)
   // Without a title to quote, a body that is known by its name has to do.

@@ -1,6 +1,7 @@
 import { formatDate } from '../../analysis/calendar.ts'
 import type { AnalysedDocument, Frame, FramePart, Sentence, TimeExpression } from '../../model.ts'
 import { isTelling, mentionText, nameText } from './naming.ts'
+import { nounsKnownIn, withNames } from './definites.ts'
 import { isSelfContained } from './self-contained.ts'
 
 /** A frame in words that are clear without its article. */
@@ -22,6 +23,9 @@ const DROPPABLE = /^(?:in|on|at|after|before|during|for|near|since|with|from|as|
 const UNKNOWN = /^(?!Police$)\p{Lu}[\p{L}'-]*[^s\P{L}]$/u
 const ABSOLUTE = /\b(?:1[5-9]|20)\d\d\b/
 
+/** In "Kim Lee lost his boat" it is told whose; not where another person is named before it. */
+const OWN = { person: /\b(?:his|her|their)\b/g, thing: /\b(?:its|their)\b/g }
+
 /** A time as a calendar has it: "on March 5, 2019"; null where it cannot be told. */
 function timeText(
   { preposition, phrase, text }: FramePart,
@@ -39,11 +43,13 @@ function timeText(
 
 /** A slice of a reading with full names for short ones and dates for days; null if it is not clear. */
 export function clearText(
-  { reading, mentions, times }: Sentence,
+  sentence: Sentence,
   start: number,
   end: number,
   document: AnalysedDocument,
+  owner: keyof typeof OWN | null = null,
 ): string | null {
+  const { reading, mentions, times } = sentence
   let text = ''
   let at = start
   const within = [...mentions, ...times]
@@ -56,9 +62,14 @@ export function clearText(
     text += reading.slice(at, one.start) + told
     at = one.end
   }
-  text = (text + reading.slice(at, end)).replace(/ \([^)]*\)/g, '')
+  text = withNames((text + reading.slice(at, end)).replace(/ \([^)]*\)/g, ''), sentence, document)
   const isShort = text.split(' ').length <= LONGEST_PART_WORDS
-  return isShort && isSelfContained(text) ? text : null
+  // "Kim's film "Tarn."" ends no sentence in a prompt.
+  text = text.replaceAll(/[.,]"/g, '"')
+  // What a text quotes is somebody else's, and a work's title is what it is.
+  const unquoted = text.replaceAll(/"[^"]*"/g, 'X')
+  const own = owner ? unquoted.replaceAll(OWN[owner], 'X') : unquoted
+  return isShort && isSelfContained(own, nounsKnownIn(sentence, document)) ? text : null
 }
 
 const absoluteText = ({ text, value }: TimeExpression) => {
@@ -96,6 +107,17 @@ export const without = (frame: Frame, part: FramePart): Frame => ({
   parts: frame.parts.filter((one) => one !== part),
 })
 
+/** Whose "his" or "its" is in a frame's words from `start` on: its subject's, if nobody stands between. */
+function ownerAt({ subject, sentence }: Frame, start: number): keyof typeof OWN | null {
+  const isTold = subject.kind !== 'pronoun' || subject.name !== null
+  const isBetween = sentence.mentions.some(
+    ({ name, start: at }) =>
+      name.kind === 'person' && name !== subject.name && at >= subject.start && at < start,
+  )
+  if (!isTold || isBetween) return null
+  return subject.name?.kind === 'person' ? 'person' : 'thing'
+}
+
 /**
  * A frame in clear words, or null if its subject cannot be told or something that it needs cannot. A
  * time or a place that cannot be told is left out, if it is not what the verb begins with.
@@ -107,7 +129,8 @@ export function wordingOf(frame: Frame, document: AnalysedDocument): Wording | n
   const parts: Wording['parts'] = []
   let isShortened = false
   const after = frame.parts.filter(({ isLead }) => !isLead)
-  const clear = (start: number, end: number) => clearText(frame.sentence, start, end, document)
+  const clear = (start: number, end: number) =>
+    clearText(frame.sentence, start, end, document, ownerAt(frame, start))
   for (let at = 0; at < frame.parts.length; at += 1) {
     const part = frame.parts[at]
     if (!part) break
@@ -141,11 +164,14 @@ export function wordingOf(frame: Frame, document: AnalysedDocument): Wording | n
   }
 }
 
+/** "the Golden Lantern, the top prize of the festival": a comma goes after it. */
+const isGlossed = (text: string) => /^[^,]+, (?:the|an?) [^,]+$/.test(text)
+
 /** What stands after the verb when `asked` is left out; times and places of the lead go last. */
 export function restOf({ parts }: Wording, asked: FramePart | null): string {
   const left = parts.filter(({ part }) => part !== asked)
   return [...left.filter(({ part }) => !part.isLead), ...left.filter(({ part }) => part.isLead)]
-    .map(({ text }) => text)
+    .map(({ text }, at) => (isGlossed(text) && at < left.length - 1 ? `${text},` : text))
     .join(' ')
 }
 
