@@ -3,6 +3,7 @@ import type { Frame, FramePart, Phrase, Sentence } from '../model.ts'
 import { withAntecedent } from './antecedent.ts'
 import type { Read } from './phrase-reader.ts'
 import { type Clause, PredicateReader } from './predicate-reader.ts'
+import { isUnbroken } from './unbroken.ts'
 import { certaintyOf, type VerbGroup, verbGroup } from './verb-group.ts'
 
 const DOUBTFUL_NOUN = /^(?:no|nobody|none|neither|nothing|few|hardly)\b/i
@@ -138,7 +139,7 @@ class FrameReader extends PredicateReader {
       form,
       start: Math.min(subject.start, ...parts.map(({ start }) => start)),
       end: Math.max(group.verb.end, ...parts.map(({ end }) => end)),
-      isWhole,
+      isWhole: isWhole && isUnbroken(this.sentence.reading, parts, group.verb.end),
     })
   }
 

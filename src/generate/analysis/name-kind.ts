@@ -41,7 +41,9 @@ const isSyllabic = (full: string) => /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,4}-\p{L}
 const isKin = ({ sentence, start }: Candidate) =>
   KIN.has(/(\p{L}+),? $/u.exec(sentence.reading.slice(0, start))?.[1] ?? '')
 
-const hasAge = ({ sentence, end }: Candidate) =>
+const hasAge = ({ sentence, start, end }: Candidate) =>
+  // "Kim Lee of Access Tarn, who uses a wheelchair": it is Kim Lee who does.
+  !/\b(?:of|at|for|from|with) $/.test(sentence.reading.slice(0, start)) &&
   /^, (?:\d{1,3},|(?:a|an|the) \d{1,3}[ -]year[ -]old\b|who\b)/.test(sentence.reading.slice(end))
 
 const PLACE_BEFORE =

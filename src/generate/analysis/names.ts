@@ -53,9 +53,11 @@ function dropFirst(run: Run, count: number): Run {
   return { words: run.words.slice(count), start: run.start + dropped + (count > 0 ? 1 : 0) }
 }
 
+const ERA = /^(?:B\.C\.|A\.D\.|B\.C\.E\.|C\.E\.)$/
+
 /** "Tuesday Kim Lee" and "Kim Lee Tuesday" hold one name and a day. */
 function splitAtCalendar(run: Run): Run[] {
-  const at = run.words.findIndex((word) => CALENDAR.has(word))
+  const at = run.words.findIndex((word) => CALENDAR.has(word) || ERA.test(word))
   if (at < 0) return [run]
   return [
     { words: run.words.slice(0, at), start: run.start },

@@ -52,6 +52,12 @@ export class PredicateReader extends PhraseReader {
         next = noun.next
         continue
       }
+      // "sworn in on June 1", "turned down in May": the first belongs to the verb.
+      if (next === at + 1 && this.isParticle(next)) {
+        parts.push(this.part('other', '', this.phrase(next, next + 1), next, false))
+        next += 1
+        continue
+      }
       const part = this.prepositional(next, isPassive, false)
       if (!part) break
       parts.push(part.value)
@@ -90,6 +96,13 @@ export class PredicateReader extends PhraseReader {
     }
     if (stop?.kind === 'conjunction' && !this.isNextClause(next)) isWhole = false
     return { value: { subject, group, parts, isWhole }, next }
+  }
+
+  protected isParticle(at: number): boolean {
+    return (
+      /^(?:in|on|off|up|down|out|over|away|back)$/.test(this.word(at)) &&
+      (this.is(at + 1, 'preposition') || this.word(at + 1) === '.')
+    )
   }
 
   protected isNextClause(conjunction: number): boolean {

@@ -131,7 +131,7 @@ function resolve(byText: Map<string, Candidate[]>): Map<string, Name> {
   const resolved = new Map(names.flatMap((name) => name.forms.map((form) => [form, name] as const)))
   for (const name of names) {
     const text = name.full
-    if (name.kind === 'place') continue
+    if (name.kind === 'place' || (name.kind === 'organization' && text.includes(' '))) continue
     const owners = names.filter(
       (other) =>
         other !== name &&
@@ -154,11 +154,16 @@ function resolve(byText: Map<string, Candidate[]>): Map<string, Name> {
  */
 export function resolveNames(sentences: Sentence[]): Name[] {
   const found = withoutFalseStarts(sentences.flatMap(candidatesIn))
-  const alone = new Set(found.map(({ text }) => text))
+  const alone = Map.groupBy(found, ({ text }) => text)
+  const timesAlone = (word: string | undefined) => alone.get(word ?? '')?.length ?? 0
   const candidates = found.map((one, order) => ({
     ...one,
     order,
-    isSurnameUsed: one.text.includes(' ') && alone.has(wordsOf(one.text).at(-1) ?? ''),
+    // A product is called by its first word, a person by the last.
+    isSurnameUsed:
+      one.text.includes(' ') &&
+      timesAlone(wordsOf(one.text).at(-1)) > 0 &&
+      timesAlone(wordsOf(one.text).at(-1)) >= timesAlone(wordsOf(one.text)[0]),
   }))
   const resolved = resolve(groupFullNames(candidates))
   const names = new Set<Name>()

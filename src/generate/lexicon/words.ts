@@ -65,7 +65,8 @@ export const TITLES = set(`
 chief gen col lt sgt capt president mr mrs ms dr prof professor senator sen rep representative gov governor ambassador
 king queen prince princess sir lord lady dame pope captain coach judge minister secretary
 chairman chairwoman director colonel major sergeant mayor chancellor
-premier congressman congresswoman reverend rev
+premier congressman congresswoman reverend rev councilor councillor coun alderman deputy detective inspector
+superintendent commissioner constable archbishop bishop rabbi imam sheikh lieutenant commander admiral attorney
 `)
 
 /** Common nouns for what someone is, lower-case, straight before the name. */
@@ -93,6 +94,7 @@ neuroscientist zoologist botanist paleontologist palaeontologist linguist sociol
 policyholder superintendent constable paramedic vet veterinarian builder electrician plumber mechanic
 biochemist geneticist immunologist ornithologist entomologist hydrologist volcanologist climatologist glaciologist
 archivist playwright screenwriter filmmaker cinematographer animator soprano tenor baritone cellist flautist
+assembler passenger schoolteacher councilor commuter vendor welder machinist foreman shepherd
 spokesperson warden vicar rector rabbi imam monk nun lecturer headteacher headmaster headmistress
 `)
 
@@ -114,6 +116,7 @@ congress senate parliament team authority legion corps center centre partners li
 brothers systems technologies airways ferries railways coalition alliance movement embassy orchestra
 ballet opera theatre theater gallery library democrats republicans greens liberals conservatives
 socialists communists nationalists pictures films entertainment foods pharmaceuticals logistics
+securities capital management advisers advisors ventures equity brokers standards
 broadcasting publishing insurance initiative project campaign forum network laboratory observatory
 `)
 
@@ -140,7 +143,7 @@ constitution economy environment universe bible queen king pope army navy
 export const SPEECH_VERBS = set(`
 said says say wrote writes told tells added adds tweeted tweets stated states asked asks announced
 announces explained explains responded responds replied replies noted notes argued argues claimed
-claims joked jokes insisted insists proclaimed proclaims continued continues declared declares
+claims joked jokes quipped confessed cautioned conceded remarked lamented complained insisted insists proclaimed proclaims continued continues declared declares
 commented comments recalled recalls admitted admits revealed reveals warned warns
 `)
 

@@ -16,6 +16,8 @@ const LEAD_SENTENCES = 2
 const ALIKE = [
   'ferry ship vessel boat liner tanker trawler freighter',
   'aircraft plane airliner jet airplane aeroplane',
+  'plant factory works mill',
+  'bridge walkway footbridge skywalk',
   'painting picture work canvas portrait',
   'film movie drama documentary',
   'study research paper',
@@ -38,6 +40,15 @@ const likeNouns = (noun: string): string[] => ALIKE.filter((line) => line.includ
 // Parts of any contest, which the title's names tell apart.
 const STAGES = ['final', 'finals', 'semi-final', 'semi-finals', 'quarter-final', 'quarter-finals', 'jury', 'season']
 
+/** The words of a title that are no part of a name; of one in Capital Letters all of them may be. */
+function commonWords(title: string): string[] {
+  const words = title.match(/\p{L}{4,}/gu) ?? []
+  const isPlain = words.filter((word) => /^\p{Ll}/u.test(word)).length * 2 > words.length
+  return words
+    .filter((word, at) => at === 0 || !isPlain || /^\p{Ll}/u.test(word))
+    .map((word) => word.toLowerCase())
+}
+
 const known = new WeakMap<AnalysedDocument, ReadonlySet<string>>()
 
 /**
@@ -47,11 +58,11 @@ const known = new WeakMap<AnalysedDocument, ReadonlySet<string>>()
 export function storyNouns(document: AnalysedDocument): ReadonlySet<string> {
   const found = known.get(document)
   if (found) return found
-  const title = normalise(shortTitle(document.title)).text.toLowerCase()
+  const title = normalise(shortTitle(document.title)).text
   const lead = document.sentences.slice(0, LEAD_SENTENCES)
   const told = new Set([
     ...STAGES,
-    ...(title.match(/\p{L}{4,}/gu) ?? []),
+    ...commonWords(title),
     ...lead.flatMap(({ reading }) =>
       [...reading.matchAll(BROUGHT_IN)].map(([, one, other]) => (one ?? other ?? '').toLowerCase()),
     ),
@@ -61,12 +72,16 @@ export function storyNouns(document: AnalysedDocument): ReadonlySet<string> {
   return nouns
 }
 
+const CLUBS = /^(?:City|Town|County|United)$/
+
 /** The word that says what a name's bearer is: "festival" of "Lisbon Film Festival". */
 function kindWords({ full, kind }: Name): string[] {
   const words = full.split(' ')
   if (kind === 'person' || words.length < 2) return []
   const [first = ''] = words
   const isOf = words[1] === 'of'
+  // Clubs are named after their cities.
+  if (CLUBS.test(words.at(-1) ?? '')) return []
   return [(isOf ? first : (words.at(-1) ?? '')).toLowerCase()]
 }
 
@@ -76,12 +91,27 @@ function isToldBefore(name: Name, sentence: Sentence, { sentences }: AnalysedDoc
   return sentences.slice(0, at).some(({ mentions }) => mentions.some((one) => one.name === name))
 }
 
-/** Whether another is brought in between the lead and a sentence: "plans to launch a probe. The probe …" */
-function isAnother(noun: string, sentence: Sentence, { sentences }: AnalysedDocument): boolean {
-  const before = sentences.slice(LEAD_SENTENCES, Math.max(0, sentences.indexOf(sentence)) + 1)
-  const pattern = new RegExp(String.raw`\b(?:an?|another|other) (?:[\p{L}'-]+ ){0,3}${noun}\b`, 'iu')
-  return before.some(({ reading }) => pattern.test(reading))
+const INDEFINITE = /\b(?:an?|another|other) ((?:[\p{L}'-]+ ){0,3}[\p{L}'-]+)/giu
+
+const others = new WeakMap<AnalysedDocument, ReadonlyMap<string, number>>()
+
+/** Where after the lead a word first stands after "a" or "another": from there on it may mean that one. */
+function broughtInAt(document: AnalysedDocument): ReadonlyMap<string, number> {
+  const found = others.get(document)
+  if (found) return found
+  const first = new Map<string, number>()
+  for (const [at, { reading }] of document.sentences.entries()) {
+    if (at < LEAD_SENTENCES) continue
+    for (const [, words = ''] of reading.matchAll(INDEFINITE))
+      for (const word of words.toLowerCase().split(' ')) if (!first.has(word)) first.set(word, at)
+  }
+  others.set(document, first)
+  return first
 }
+
+/** Whether another is brought in between the lead and a sentence: "plans to launch a probe. The probe …" */
+const isAnother = (noun: string, sentence: Sentence, document: AnalysedDocument): boolean =>
+  (broughtInAt(document).get(noun) ?? Infinity) <= document.sentences.indexOf(sentence)
 
 /** The story's nouns that are still clear in a sentence. */
 export const nounsKnownIn = (sentence: Sentence, document: AnalysedDocument): ReadonlySet<string> =>

@@ -9,6 +9,7 @@ import { inWhatYear, when } from './when.ts'
 import { where } from './where.ts'
 import { whichOrganisation } from './which-organisation.ts'
 import { whichPublication } from './which-publication.ts'
+import { whichRole } from './which-role.ts'
 import { whoDid } from './who-did.ts'
 import { whoIs } from './who-is.ts'
 import { whoSaid } from './who-said.ts'
@@ -27,6 +28,7 @@ const RULES = [
   where,
   howOld,
   whoSaid,
+  whichRole,
   whichOrganisation,
 ]
 

@@ -2,6 +2,7 @@ import { formatDate } from '../../analysis/calendar.ts'
 import type { AnalysedDocument, Frame, FramePart, Sentence, TimeExpression } from '../../model.ts'
 import { isTelling, mentionText, nameText } from './naming.ts'
 import { nounsKnownIn, withNames } from './definites.ts'
+import { isOfStory } from './story.ts'
 import { isSelfContained } from './self-contained.ts'
 
 /** A frame in words that are clear without its article. */
@@ -82,7 +83,12 @@ const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice
 
 function subjectOf(frame: Frame, document: AnalysedDocument): string | null {
   const { subject, sentence, named } = frame
-  if (subject.name) return isTelling(subject.name, document) ? nameText(subject.name, named) : null
+  if (subject.name) {
+    const { name } = subject
+    // "Bibi" may be anybody's dog; "Brann" is known where the title or the lead speaks of it.
+    const isKnown = name.kind !== 'other' || name.full.includes(' ') || isOfStory(name, document)
+    return isKnown && isTelling(name, document) ? nameText(name, named) : null
+  }
   if (subject.kind === 'pronoun' || UNKNOWN.test(subject.text)) return null
   const text = clearText(sentence, subject.start, subject.end, document)
   if (text === null) return null
@@ -186,6 +192,7 @@ export function inverted(wording: Wording, asked: FramePart | null = null): stri
   const { frame, subject } = wording
   const { verb } = frame
   const rest = restOf(wording, asked)
+  if (isPlanned(frame)) return [beOf(frame), subject, 'due to', infinitiveOf(frame), rest].join(' ').trim()
   const question =
     verb.lemma === 'be' && verb.voice === 'active'
       ? [beOf(frame), subject]
@@ -199,12 +206,23 @@ export function inverted(wording: Wording, asked: FramePart | null = null): stri
 export function predicate(wording: Wording): string {
   const { frame } = wording
   const { verb } = frame
+  if (isPlanned(frame))
+    return ['was due to', infinitiveOf(frame), restOf(wording, null)].join(' ').trim()
   const told = verb.voice === 'passive' ? `was ${verb.participle}` : verb.past
   return [told, restOf(wording, null)].filter(Boolean).join(' ')
 }
 
-/** Whether a frame tells what has come to pass, as it can be asked about in the past tense. */
-export const isPast = ({ verb, certainty, parts }: Frame) =>
+/** What "will" be: it is asked as what "was due to" be, for a reader of later years. */
+const isPlanned = ({ certainty, verb }: Frame) =>
+  certainty === 'future' && verb.tense === 'future' && !/^(?:be|have|will)$/.test(verb.lemma)
+
+const infinitiveOf = ({ verb }: Frame) =>
+  verb.voice === 'passive' ? `be ${verb.participle}` : verb.lemma
+
+/** Whether a frame tells what has come to pass or was due to, as it can be asked about later. */
+export const isPast = (frame: Frame) => isPlanned(frame) || hasHappened(frame)
+
+const hasHappened = ({ verb, certainty, parts }: Frame) =>
   (certainty === 'stated' || certainty === 'reported') &&
   (verb.tense === 'past' || verb.tense === 'pluperfect' || verb.tense === 'perfect') &&
   !(verb.tense.endsWith('perfect') && parts.some(({ preposition }) => preposition === 'since'))
