@@ -1,6 +1,13 @@
 import { sexOfGivenName } from '../lexicon/given-names.ts'
 import { isKnownPlace } from '../lexicon/places.ts'
-import { KIN, ORGANISATION_WORDS, PLACE_WORDS, ROLES, SPEECH_VERBS, WORK_WORDS } from '../lexicon/words.ts'
+import {
+  KIN,
+  ORGANISATION_WORDS,
+  PLACE_WORDS,
+  ROLES,
+  SPEECH_VERBS,
+  WORK_WORDS,
+} from '../lexicon/words.ts'
 import type { NameKind } from '../model.ts'
 import type { Candidate } from './names.ts'
 
@@ -35,7 +42,8 @@ function hasTrade({ sentence, end }: Candidate): boolean {
 }
 
 /** "Hau Lung-bin", "Kim Shin-Wook" */
-const isSyllabic = (full: string) => /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,4}-\p{L}\p{Ll}{1,4}$/u.test(full)
+const isSyllabic = (full: string) =>
+  /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,4}-\p{L}\p{Ll}{1,4}$/u.test(full)
 
 /** "his niece, Kim Lee" */
 const isKin = ({ sentence, start }: Candidate) =>

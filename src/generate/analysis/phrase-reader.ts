@@ -47,7 +47,8 @@ export class PhraseReader {
 
   /** A noun phrase with what "of" ties to it, and a second one after "and". */
   protected noun(at: number, isSubject = false): Read<Phrase> | null {
-    if (this.isTitle(at) && this.endsTitle(at + 1)) return { value: this.phrase(at, at + 1), next: at + 1 }
+    if (this.isTitle(at) && this.endsTitle(at + 1))
+      return { value: this.phrase(at, at + 1), next: at + 1 }
     if (!this.is(at, 'noun', 'pronoun')) return null
     let next = at + 1
     // "her drama "Salt Road""

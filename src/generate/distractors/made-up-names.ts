@@ -23,14 +23,15 @@ export function couldBeMadeUp(name: string): boolean {
  */
 export function madeUpNames(seed: string, sex: Sex, key: string): string[] {
   const family = familyOfName(key)
-  const own = family && [...(sex === 'male' ? [] : family.female), ...(sex === 'female' ? [] : family.male)]
+  const own = family && [
+    ...(sex === 'male' ? [] : family.female),
+    ...(sex === 'female' ? [] : family.male),
+  ]
   const givens = shuffledBy(seed, own ?? givenNamesOf(sex), String)
   const surnames = shuffledBy(seed, family?.surnames ?? SURNAMES, String)
-  return surnames
-    .slice(0, MADE_UP)
-    .flatMap((surname, index) => {
-      const given = givens[index]
-      if (given === undefined) return []
-      return family?.isSurnameFirst === true ? `${surname} ${given}` : `${given} ${surname}`
-    })
+  return surnames.slice(0, MADE_UP).flatMap((surname, index) => {
+    const given = givens[index]
+    if (given === undefined) return []
+    return family?.isSurnameFirst === true ? `${surname} ${given}` : `${given} ${surname}`
+  })
 }

@@ -200,12 +200,17 @@ type Given = { sex: Exclude<Sex, null>; family: NameFamily }
 const givens = new Map<string, Given>()
 const surnames = new Map<string, NameFamily>()
 for (const own of Object.values<NameFamily>(FAMILIES)) {
-  for (const name of own.female) if (!givens.has(name)) givens.set(name, { sex: 'female', family: own })
+  for (const name of own.female)
+    if (!givens.has(name)) givens.set(name, { sex: 'female', family: own })
   for (const name of own.male) if (!givens.has(name)) givens.set(name, { sex: 'male', family: own })
   for (const name of own.surnames) if (!surnames.has(name)) surnames.set(name, own)
 }
 
-const bare = (word: string) => word.normalize('NFD').replace(/\p{M}+/gu, '').replaceAll('ø', 'o')
+const bare = (word: string) =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replaceAll('ø', 'o')
 
 /** The sex that a given name of the table shows; undefined for any other word. */
 export const sexOfWorldName = (word: string): Exclude<Sex, null> | undefined =>

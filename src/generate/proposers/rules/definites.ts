@@ -38,7 +38,16 @@ const ALIKE = [
 const likeNouns = (noun: string): string[] => ALIKE.filter((line) => line.includes(noun)).flat()
 
 // Parts of any contest, which the title's names tell apart.
-const STAGES = ['final', 'finals', 'semi-final', 'semi-finals', 'quarter-final', 'quarter-finals', 'jury', 'season']
+const STAGES = [
+  'final',
+  'finals',
+  'semi-final',
+  'semi-finals',
+  'quarter-final',
+  'quarter-finals',
+  'jury',
+  'season',
+]
 
 /** The words of a title that are no part of a name; of one in Capital Letters all of them may be. */
 function commonWords(title: string): string[] {

@@ -17,8 +17,10 @@ const MOST_WORDS = 8
 const NEAR_CHARACTERS = 120
 
 // Titles that stand for work that someone does, and no mere form of address.
-const FORMS = /^(?:mr|mrs|ms|dr|prof|sir|lord|lady|dame|st|king|queen|prince|princess|pope|sen|rep|gov|gen|col|lt|sgt|capt|rev|chief)\.?$/i
-const TRADE = /(?:ologist|keeper|maker|worker|master|teacher|man|woman|fighter|holder|setter|builder|wright|smith)$/
+const FORMS =
+  /^(?:mr|mrs|ms|dr|prof|sir|lord|lady|dame|st|king|queen|prince|princess|pope|sen|rep|gov|gen|col|lt|sgt|capt|rev|chief)\.?$/i
+const TRADE =
+  /(?:ologist|keeper|maker|worker|master|teacher|man|woman|fighter|holder|setter|builder|wright|smith)$/
 
 // What somebody is by age or chance, and a form of address.
 const NO_TRADE =
@@ -37,8 +39,17 @@ const isDescribing = (word: string) =>
   /^(?:[\p{L}][\p{L}-]*|\d+)$/u.test(word) &&
   !STOPWORDS.has(word.toLowerCase()) &&
   !isSpeech(word.toLowerCase()) &&
-  !/ing$/.test(word.toLowerCase().replace(/^(?:sporting|managing|acting|leading|dissenting|presiding|founding|visiting|commanding)$/, '')) &&
-  !/^(?:then|when|while|although|though|but|where|once|since|until|late|including|sister|brother|off|over|under|against|near|per|via|plus)$/i.test(word)
+  !/ing$/.test(
+    word
+      .toLowerCase()
+      .replace(
+        /^(?:sporting|managing|acting|leading|dissenting|presiding|founding|visiting|commanding)$/,
+        '',
+      ),
+  ) &&
+  !/^(?:then|when|while|although|though|but|where|once|since|until|late|including|sister|brother|off|over|under|against|near|per|via|plus)$/i.test(
+    word,
+  )
 
 /** "plant manager Kim Lee", "City Attorney Kim Lee", "The dissenting judge, Kim Lee,": what stands before. */
 function textBefore(
@@ -67,7 +78,9 @@ function textBefore(
     isKnownPlace(first) ||
     /^\p{Lu}/u.test(second ?? '') ||
     (second !== undefined && !new RegExp(`\\b${first.toLowerCase()}\\b`, 'u').test(document.text))
-  return isOpening && !isName ? own.join(' ').replace(/^./u, (letter) => letter.toLowerCase()) : own.join(' ')
+  return isOpening && !isName
+    ? own.join(' ').replace(/^./u, (letter) => letter.toLowerCase())
+    : own.join(' ')
 }
 
 const AFTER =
@@ -97,7 +110,14 @@ export function descriptionsIn(document: AnalysedDocument): Description[] {
       if (!isPerson(name) || found.has(name)) continue
       for (const text of [textAfter(sentence, mention), textBefore(sentence, mention, document)]) {
         const head = text === null ? '' : headOf(text)
-        if (text === null || !isTrade(head) || NO_TRADE.test(head) || BARE_TITLE.test(text) || text.split(' ').length > MOST_WORDS) continue
+        if (
+          text === null ||
+          !isTrade(head) ||
+          NO_TRADE.test(head) ||
+          BARE_TITLE.test(text) ||
+          text.split(' ').length > MOST_WORDS
+        )
+          continue
         if (/^\d|\b(?:he|she|his|her|their|its|him|them)\b/i.test(text)) continue
         found.set(name, { sentence, name, text, head })
         break

@@ -11,7 +11,8 @@ const MOST_WORDS = 28
 const FACTORS = [0.4, 0.6, 0.75, 1.5, 2, 2.5]
 const WANTED = 3
 // The deals of a story: who paid what for what.
-const DEALS = /^(?:buy|sell|acquire|join|pay|cost|fetch|raise|donate|pledge|receive|fine|award|spend|earn|lend|win)$/
+const DEALS =
+  /^(?:buy|sell|acquire|join|pay|cost|fetch|raise|donate|pledge|receive|fine|award|spend|earn|lend|win)$/
 const PUNISHES = /^(?:fine|sue|penali[sz]e)$/
 /** "The rights": to what? */
 const BARE_RIGHTS = /\b(?:rights|shares?|stake|tickets)\b(?! (?:to|of|in|for)\b)/

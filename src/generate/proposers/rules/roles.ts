@@ -1,5 +1,11 @@
 import { countryOfPeople } from '../../lexicon/demonyms.ts'
-import { ORGANISATION_WORDS, ROLES, SPEECH_VERBS, STARTERS, STOPWORDS } from '../../lexicon/words.ts'
+import {
+  ORGANISATION_WORDS,
+  ROLES,
+  SPEECH_VERBS,
+  STARTERS,
+  STOPWORDS,
+} from '../../lexicon/words.ts'
 import type { AnalysedDocument, Mention, Name, Sentence } from '../../model.ts'
 import { nameOfNoun } from './definites.ts'
 import { nameText } from './naming.ts'
@@ -29,7 +35,12 @@ function roleAfter({ reading }: Sentence, { start, end }: Mention): string | nul
   // ", met with the President of Tarn," tells what was done.
   const [before = ''] = phrase.replace(/^(?:the|an?) /, '').split(head)
   const isClause = before.split(' ').some((word) => STOPWORDS.has(word))
-  if (head === '' || !isRole || isClause || (!ROLES.has(head.toLowerCase()) && !/\p{Lu}/u.test(phrase)))
+  if (
+    head === '' ||
+    !isRole ||
+    isClause ||
+    (!ROLES.has(head.toLowerCase()) && !/\p{Lu}/u.test(phrase))
+  )
     return null
   if (phrase.startsWith('the ')) return phrase
   return UNIQUE_ROLES.test(head) && !/^an? /.test(phrase) ? `the ${lowerFirst(phrase)}` : null
@@ -121,13 +132,16 @@ function officeBefore({ reading }: Sentence, { start }: Mention): string | null 
 }
 
 // "Its chief investigator, ", "The team's goalkeeper, "
-const OWNED = /(?:^|[\s"])(?:([Ii]ts|[Tt]heir)|[Tt]he (\p{Ll}+)'s) ((?:\p{Ll}[\p{Ll}-]* ){0,3}(\p{Ll}[\p{Ll}-]*)),? $/u
+const OWNED =
+  /(?:^|[\s"])(?:([Ii]ts|[Tt]heir)|[Tt]he (\p{Ll}+)'s) ((?:\p{Ll}[\p{Ll}-]* ){0,3}(\p{Ll}[\p{Ll}-]*)),? $/u
 
 /** Who "its" is in a sentence: what its clause is about, or what the sentence before is about. */
 function ownerIn(sentence: Sentence, noun: string, document: AnalysedDocument): Name | null {
   if (noun !== '') return nameOfNoun(noun, sentence, document)
   const told = (one: Sentence | undefined) => {
-    const subject = document.frames.find((frame) => frame.sentence === one && frame.form === 'main')?.subject
+    const subject = document.frames.find(
+      (frame) => frame.sentence === one && frame.form === 'main',
+    )?.subject
     if (!subject || !one) return null
     if (subject.name) return subject.name
     return /^the \p{Ll}+$/iu.test(subject.text) ? nameOfNoun(subject.head, one, document) : null
@@ -149,7 +163,9 @@ function roleOwned(
   if (!found || !ROLES.has(role)) return null
   const owner = ownerIn(sentence, noun, document)
   if (!owner) return null
-  const naming = document.sentences.find(({ mentions }) => mentions.some(({ name }) => name === owner))
+  const naming = document.sentences.find(({ mentions }) =>
+    mentions.some(({ name }) => name === owner),
+  )
   return naming ? `the ${phrase} of ${nameText(owner, naming)}` : null
 }
 
@@ -174,4 +190,3 @@ export const rolesIn = (document: AnalysedDocument): Role[] =>
       return phrases.flatMap((phrase) => (phrase ? { sentence, ordinal, name, phrase } : []))
     }),
   )
-

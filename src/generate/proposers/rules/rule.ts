@@ -54,8 +54,8 @@ export function draft(document: AnalysedDocument, asked: Asked): Draft {
     prompt,
     answer: { aliases: [], value: null, ...answer },
     distractors,
-    citations: [sentence, ...also, ...namingOf(prompt, [sentence, ...also], document)].map(({ start, end }) =>
-      cite(document.id, document.view, start, end),
+    citations: [sentence, ...also, ...namingOf(prompt, [sentence, ...also], document)].map(
+      ({ start, end }) => cite(document.id, document.view, start, end),
     ),
     dissents: [],
     missing: [],

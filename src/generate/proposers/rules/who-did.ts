@@ -22,7 +22,9 @@ const doers = ({ subject, parts }: Frame): Name[] =>
 /** Whether the article tells of someone else who did the like, to the same or where nothing tells to whom. */
 function isDoneByOthers(frame: Frame, document: AnalysedDocument) {
   const own = doers(frame)
-  const names = frame.sentence.mentions.map(({ name }) => name).filter((name) => !own.includes(name))
+  const names = frame.sentence.mentions
+    .map(({ name }) => name)
+    .filter((name) => !own.includes(name))
   return document.frames.some((other) => {
     if (other === frame || other.verb.lemma !== frame.verb.lemma) return false
     const isOther = doers(other).some((name) => !own.includes(name))

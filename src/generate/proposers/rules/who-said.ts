@@ -47,11 +47,11 @@ function quotable({ quotations }: AnalysedDocument): Quotation[] {
   )
   return fitting
     .filter(
-    (one) =>
-      !fitting.some(
-        (other) =>
-          other.speaker === one.speaker && other !== one && other.words.length > one.words.length,
-      ),
+      (one) =>
+        !fitting.some(
+          (other) =>
+            other.speaker === one.speaker && other !== one && other.words.length > one.words.length,
+        ),
     )
     .toSorted((a, b) => b.words.length - a.words.length)
     .slice(0, MOST)

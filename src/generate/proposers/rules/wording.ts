@@ -192,7 +192,8 @@ export function inverted(wording: Wording, asked: FramePart | null = null): stri
   const { frame, subject } = wording
   const { verb } = frame
   const rest = restOf(wording, asked)
-  if (isPlanned(frame)) return [beOf(frame), subject, 'due to', infinitiveOf(frame), rest].join(' ').trim()
+  if (isPlanned(frame))
+    return [beOf(frame), subject, 'due to', infinitiveOf(frame), rest].join(' ').trim()
   const question =
     verb.lemma === 'be' && verb.voice === 'active'
       ? [beOf(frame), subject]
