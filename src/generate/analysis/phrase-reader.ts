@@ -204,7 +204,9 @@ export class PhraseReader {
   /** "a yacht, a villa and a car": the comma parts no clause. */
   protected isList(comma: number): boolean {
     const second = this.noun(comma + 1)
-    if (!second || this.leadsToVerb(second.next)) return false
+    // "for tax evasion, making gifts, and lying"
+    const isGerund = this.is(comma + 1, 'gerund') && this.is(this.endOfClause(comma + 1) + 1, 'conjunction')
+    if (!isGerund && (!second || this.leadsToVerb(second.next))) return false
     const end = this.endOfClause(comma + 1)
     const within = this.chunks.slice(comma + 1, end + 2)
     return within.some(({ kind, text }) => kind === 'conjunction' && text !== 'but')

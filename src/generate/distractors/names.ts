@@ -113,13 +113,14 @@ export function* nearNames(draft: Draft, corpus: AnalysedCorpus): Generator<stri
       if (candidates.some((one) => isSamePerson(name.full, one.name.full))) continue
       const other = () => ({ name, facts: personFacts(name, document) })
       const standing: Standing = kind === 'person' ? standingOf(draft.prompt, key, other()) : 'open'
-      // Where the prompt does not tell, a woman may be the mayor as well as a man.
       if (isOtherSex(name) && TELLS_SEX.test(draft.prompt)) continue
       candidates.push({ name, standing })
     }
   }
   const chosen = kind === 'person' ? likest(candidates) : candidates
-  yield* chosen.map(({ name }) => name.full)
+  // Where the prompt does not tell, a woman may be the mayor as well as a man; but first her likes.
+  const ordered = chosen.toSorted((a, b) => Number(isOtherSex(a.name)) - Number(isOtherSex(b.name)))
+  yield* ordered.map(({ name }) => name.full)
   yield* shuffledBy(draft.id, knownOptions(text), String).filter((name) => isFree(name, [name]))
   const isToldApart = chosen.length >= FEWEST && chosen.every(({ standing }) => standing === 'like')
   const isMadeUpFit = !isToldApart && couldBeMadeUp(text)

@@ -217,8 +217,8 @@ export const sexOfWorldName = (word: string): Exclude<Sex, null> | undefined =>
   givens.get(bare(word))?.sex
 
 // "Hau Lung-bin", "Kim Shin-Wook"
-const TAIWANESE = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u
-const KOREAN = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u
+const TAIWANESE = /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,4}-\p{Ll}{2,5}$/u
+const KOREAN = /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,4}-\p{Lu}\p{Ll}{1,4}$/u
 
 /** The family of names that a person's full name is of, told by its parts; null where nothing tells. */
 export function familyOfName(full: string): NameFamily | null {

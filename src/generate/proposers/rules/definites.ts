@@ -6,7 +6,7 @@ import { shortTitle } from './article-label.ts'
 const STORY_NOUNS =
   'study|survey|research|poll|accident|crash|collision|match|game|final|race|festival|tournament|competition|contest|championship|ceremony|exhibition|trial|election|referendum|vote|deal|takeover|merger|fire|storm|flood|floods|earthquake|eruption|outbreak|strike|expedition|rescue|attack|protest|conference|summit|painting|film|book|album|ship|vessel|aircraft|plane|train|comet|asteroid|bridge|dam|museum|charity|club|tower|mine'
 const BROUGHT_IN = new RegExp(
-  String.raw`(?:\b(?:an?|one|two|three) (?:[\p{L}\d'-]+ ){0,4}?(${STORY_NOUNS})\b)|\b(?:the|an?) (?:[\p{L}\d'-]+ ){0,3}(${STORY_NOUNS}) (?:in|of|at|on|between) (?:the )?\p{Lu}`,
+  String.raw`(?:\b(?:an?|one|two|three) (?:[\p{L}\d'-]+ ){0,4}?(${STORY_NOUNS})\b)|\b(?:the|an?) (?:[\p{L}\d'-]+ ){0,3}(${STORY_NOUNS}) (?:in|of|at|between) (?:the )?\p{Lu}`,
   'gu',
 )
 
@@ -70,13 +70,12 @@ export function storyNouns(document: AnalysedDocument): ReadonlySet<string> {
   const title = normalise(shortTitle(document.title)).text
   const lead = document.sentences.slice(0, LEAD_SENTENCES)
   const told = new Set([
-    ...STAGES,
     ...commonWords(title),
     ...lead.flatMap(({ reading }) =>
       [...reading.matchAll(BROUGHT_IN)].map(([, one, other]) => (one ?? other ?? '').toLowerCase()),
     ),
   ])
-  const nouns = new Set([...told].flatMap((noun) => [noun, ...likeNouns(noun)]))
+  const nouns = new Set([...STAGES, ...[...told].flatMap((noun) => [noun, ...likeNouns(noun)])])
   known.set(document, nouns)
   return nouns
 }

@@ -34,19 +34,15 @@ const isTrade = (word: string) => {
 
 const isSpeech = (word: string) => SPEECH_VERBS.has(word) || verbOfPast(word) !== undefined
 
+const PARTICIPLE_ROLES =
+  /^(?:sporting|managing|acting|leading|dissenting|presiding|founding|visiting|commanding)$/
+
 /** Whether a word may stand in a description before its last: "plant", "City", "second-row". */
 const isDescribing = (word: string) =>
   /^(?:[\p{L}][\p{L}-]*|\d+)$/u.test(word) &&
   !STOPWORDS.has(word.toLowerCase()) &&
   !isSpeech(word.toLowerCase()) &&
-  !/ing$/.test(
-    word
-      .toLowerCase()
-      .replace(
-        /^(?:sporting|managing|acting|leading|dissenting|presiding|founding|visiting|commanding)$/,
-        '',
-      ),
-  ) &&
+  (!word.endsWith('ing') || PARTICIPLE_ROLES.test(word.toLowerCase())) &&
   !/^(?:then|when|while|although|though|but|where|once|since|until|late|including|sister|brother|off|over|under|against|near|per|via|plus)$/i.test(
     word,
   )

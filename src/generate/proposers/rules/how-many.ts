@@ -24,13 +24,13 @@ function counted(frame: Frame, phrase: Phrase, document: AnalysedDocument) {
   const quantity = phrase.kind === 'number' ? quantityOf(frame, { phrase }) : null
   if (!quantity) return null
   const { amount } = quantity
-  const isCount =
+  const isNumber =
     amount.unit !== null &&
     amount.unit !== 'percent' &&
     amount.number >= 2 &&
     !TIME_UNITS.has(amount.unit)
   const noun = clearText(frame.sentence, amount.end, phrase.end, document)?.trim()
-  return isCount && noun && !/^of |^-|\d| and /.test(noun) ? { ...quantity, noun } : null
+  return isNumber && noun && !/^of |^-|\d| and /.test(noun) ? { ...quantity, noun } : null
 }
 
 /** A frame whose subject is a number of things has no subject that could be named. */

@@ -12,11 +12,13 @@ import { whichPublication } from './which-publication.ts'
 import { whichRole } from './which-role.ts'
 import { whoDid } from './who-did.ts'
 import { whoIs } from './who-is.ts'
+import { whoWasFirst } from './who-was-first.ts'
 import { whoSaid } from './who-said.ts'
 
 /** Of two rules that ask for the same key from the same passage, the earlier is kept. */
 const RULES = [
   whoIs,
+  whoWasFirst,
   howMuch,
   howMany,
   howLong,
