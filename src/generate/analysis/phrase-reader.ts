@@ -205,7 +205,8 @@ export class PhraseReader {
   protected isList(comma: number): boolean {
     const second = this.noun(comma + 1)
     // "for tax evasion, making gifts, and lying"
-    const isGerund = this.is(comma + 1, 'gerund') && this.is(this.endOfClause(comma + 1) + 1, 'conjunction')
+    const isGerund =
+      this.is(comma + 1, 'gerund') && this.is(this.endOfClause(comma + 1) + 1, 'conjunction')
     if (!isGerund && (!second || this.leadsToVerb(second.next))) return false
     const end = this.endOfClause(comma + 1)
     const within = this.chunks.slice(comma + 1, end + 2)

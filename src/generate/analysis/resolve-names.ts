@@ -1,5 +1,5 @@
 import { sexOfGivenName } from '../lexicon/given-names.ts'
-import type { Mention, Name, Sentence } from '../model.ts'
+import type { Mention, Name, Sentence, Sex } from '../model.ts'
 import { candidatesIn, type Candidate } from './names.ts'
 import { nameKind } from './name-kind.ts'
 
@@ -148,6 +148,29 @@ function resolve(byText: Map<string, Candidate[]>): Map<string, Name> {
   return resolved
 }
 
+const PRONOUN_SEX: Record<string, Exclude<Sex, null>> = {
+  He: 'male',
+  His: 'male',
+  She: 'female',
+  Her: 'female',
+}
+
+/** "Nuala Lee has died. She was 91.": the only person of a sentence is who the next begins with. */
+function tellSexes(sentences: Sentence[]): void {
+  for (const [at, { mentions, line }] of sentences.entries()) {
+    const people = new Set(
+      mentions.flatMap(({ name }) =>
+        name.kind === 'person' && name.full.includes(' ') ? name : [],
+      ),
+    )
+    const [name] = people
+    const next = sentences[at + 1]
+    const sex = PRONOUN_SEX[/^\p{L}+/u.exec(next?.reading ?? '')?.[0] ?? '']
+    const isNear = next !== undefined && next.line - line <= 1
+    if (name && people.size === 1 && isNear && sex !== undefined) name.sex ??= sex
+  }
+}
+
 /**
  * The names of a document, with every form that it uses for each, written into the `mentions` of
  * its sentences. A form that two people share ("Stone") belongs to neither.
@@ -174,5 +197,6 @@ export function resolveNames(sentences: Sentence[]): Name[] {
     const mention: Mention = { name, text, start, end }
     sentence.mentions.push(mention)
   }
+  tellSexes(sentences)
   return [...names]
 }

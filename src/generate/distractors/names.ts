@@ -124,5 +124,10 @@ export function* nearNames(draft: Draft, corpus: AnalysedCorpus): Generator<stri
   yield* shuffledBy(draft.id, knownOptions(text), String).filter((name) => isFree(name, [name]))
   const isToldApart = chosen.length >= FEWEST && chosen.every(({ standing }) => standing === 'like')
   const isMadeUpFit = !isToldApart && couldBeMadeUp(text)
-  if (kind === 'person' && isMadeUpFit) yield* madeUpNames(draft.id, sex, text)
+  // "Annika Lund" beside Annika Lundgren is told apart by nobody, or at once.
+  const taken = new Set(home.names.flatMap(({ full }) => full.split(' ')))
+  if (kind === 'person' && isMadeUpFit)
+    yield* madeUpNames(draft.id, sex, text).filter((name) =>
+      name.split(' ').every((word) => !taken.has(word)),
+    )
 }

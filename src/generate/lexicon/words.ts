@@ -44,7 +44,7 @@ those though three through throughout thus to today together tomorrow tonight to
 unfortunately unlike until unto up upon us very was watch we well were what whatever when where
 whereas whether which while who whoever whom whose why will with within without would writing yes
 yesterday yet you your neighbouring neighboring local national international federal regional veteran
-rescuers researchers scientists police investigators prosecutors
+rescuers researchers scientists police investigators prosecutors born founded aged
 `)
 
 export const PRONOUNS = set(`

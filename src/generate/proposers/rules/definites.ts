@@ -141,11 +141,21 @@ export function nameOfNoun(
   return isIt && !isAnother(noun, sentence, document) ? name : null
 }
 
+/** The title's own word for what the text calls otherwise: "ferry" for "vessel". */
+function ownNoun(noun: string, document: AnalysedDocument): string | undefined {
+  const words = commonWords(normalise(shortTitle(document.title)).text)
+  if (words.includes(noun)) return undefined
+  const like = likeNouns(noun)
+  return words.find((word) => like.includes(word))
+}
+
 const BARE = /\b([Tt])he (\p{Ll}+)\b(?! (?:of|for|between|against|that|which|who|\p{Lu}))/gu
 
 /** "the festival" -> "the Lisbon Film Festival", where the article has named one only. */
 export const withNames = (text: string, sentence: Sentence, document: AnalysedDocument): string =>
   text.replaceAll(BARE, (whole: string, the: string, noun: string) => {
     const name = nameOfNoun(noun, sentence, document)
+    const own = ownNoun(noun, document)
+    if (!name && own) return `${the}he ${own}`
     return name ? `${the}he ${name.full.replace(/^The /, '')}` : whole
   })

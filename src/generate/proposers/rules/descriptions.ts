@@ -1,3 +1,4 @@
+import { tag } from '../../analysis/tag.ts'
 import { countryOfPeople } from '../../lexicon/demonyms.ts'
 import { isKnownPlace } from '../../lexicon/places.ts'
 import { verbOfPast } from '../../lexicon/verbs.ts'
@@ -73,7 +74,9 @@ function textBefore(
     countryOfPeople(first) !== undefined ||
     isKnownPlace(first) ||
     /^\p{Lu}/u.test(second ?? '') ||
-    (second !== undefined && !new RegExp(`\\b${first.toLowerCase()}\\b`, 'u').test(document.text))
+    (second !== undefined &&
+      !new RegExp(`\\b${first.toLowerCase()}\\b`, 'u').test(document.text) &&
+      tag(reading).find((token) => token.start === at)?.pos === 'PROPN')
   return isOpening && !isName
     ? own.join(' ').replace(/^./u, (letter) => letter.toLowerCase())
     : own.join(' ')

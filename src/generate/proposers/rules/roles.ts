@@ -128,7 +128,9 @@ function officeBefore({ reading }: Sentence, { start }: Mention): string | null 
   const [, office = '', first = ''] = OFFICE_HELD.exec(nearBefore(reading, start)) ?? []
   const words = office.toLowerCase().split(' ')
   const isOfBody = words.slice(1, -1).some((word) => ORGANISATION_WORDS.has(word))
-  return countryOfPeople(first) !== undefined || isOfBody ? `the ${office}` : null
+  // Everybody knows who was the US President.
+  const isHead = words.length === 2 && /^(?:president|premier|chancellor)$/.test(words[1] ?? '')
+  return (countryOfPeople(first) !== undefined && !isHead) || isOfBody ? `the ${office}` : null
 }
 
 // "Its chief investigator, ", "The team's goalkeeper, "

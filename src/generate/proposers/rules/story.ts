@@ -15,7 +15,7 @@ const MINOR =
 
 // Verbs that say little of what somebody is known by; the lead's are its story all the same.
 const WEAK =
-  /^(?:see|look|hear|watch|wait|walk|stand|sit|talk|describe|express|note|make|do|have|get|give|use|put|let|keep|bring|ask|tell|try|begin|continue|remain|seem|appear|feel|show|need|want|like|help|work|live|move|follow|include|involve|concern|consider|regard|observe|respond|reply|confirm|deny|acknowledge|accompany|believe|think|hope|expect|spend|face)$/
+  /^(?:see|look|hear|watch|wait|walk|stand|sit|talk|describe|express|note|make|do|have|get|give|use|put|let|keep|bring|ask|tell|try|begin|continue|remain|seem|appear|feel|show|need|want|like|help|work|live|move|follow|include|involve|concern|consider|regard|observe|respond|reply|confirm|deny|acknowledge|accompany|believe|think|hope|expect|spend|face|teach|study|choose|earn|report|lose)$/
 
 /** The title's names: by them a reader knows which story it is. */
 export function isInTitle({ full, forms }: Name, { title }: AnalysedDocument): boolean {

@@ -2,7 +2,7 @@ import { isPlace } from '../../analysis/phrases.ts'
 import { placeKind } from '../../lexicon/place-kinds.ts'
 import type { Frame, FramePart, Name } from '../../model.ts'
 import { alsoCited, anchored } from './label.ts'
-import { isWorthAsking } from './story.ts'
+import { isOfStory, isWorthAsking } from './story.ts'
 import { draft, type Rule } from './rule.ts'
 import { inverted, isPast, restOf, type Wording, without, wordingOf } from './wording.ts'
 
@@ -19,7 +19,7 @@ function placeOf(frame: Frame): FramePart | undefined {
 
 /** Whether it is told which event is meant: something besides the subject, or an event's own name. */
 const isTold = ({ frame, subject, parts }: Wording, place: FramePart) =>
-  frame.verb.lemma === 'bear' ||
+  /^(?:bear|die)$/.test(frame.verb.lemma) ||
   parts.some(({ part }) => part !== place) ||
   (frame.subject.name?.full.split(' ').length ?? 0) >= 3 ||
   (frame.verb.voice === 'passive' && subject.includes(' '))
@@ -51,6 +51,7 @@ export const where: Rule = (document) =>
       !place ||
       !name ||
       !isPast(frame) ||
+      (frame.subject.name?.kind === 'person' && !isOfStory(frame.subject.name, document)) ||
       (frame.verb.lemma === 'be' && frame.verb.voice === 'active') ||
       !isWorthAsking(frame, document)
     )

@@ -8,6 +8,7 @@ import { draft, type Rule } from './rule.ts'
 import { isSelfContained } from './self-contained.ts'
 
 const MOST_WORDS = 16
+const OFTEN = 2
 
 const isPerson = ({ kind, full }: Name) => kind === 'person' && full.includes(' ')
 
@@ -23,7 +24,9 @@ const isRemembered = ({ sentence, name, phrase }: Role, document: AnalysedDocume
   document.quotations.some(({ speaker }) => speaker === name) ||
   sentence.mentions.some(
     (other) =>
-      other.name !== name && phrase.includes(other.text) && isOfStory(other.name, document),
+      other.name !== name &&
+      phrase.includes(other.text) &&
+      (isOfStory(other.name, document) || other.name.mentions >= OFTEN),
   )
 
 /** Whether the names in a phrase tell whose they are: not "a student of Lee" where there are two. */

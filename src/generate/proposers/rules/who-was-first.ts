@@ -17,7 +17,8 @@ function told(frame: Frame): { start: number; end: number } | null {
   const { sentence, object, verb, form, subject } = frame
   const isBeing = verb.lemma === 'be' && verb.voice === 'active' && form === 'main'
   if (!isBeing || !object || !isPerson(subject.name)) return null
-  const length = /^(?:[^,.;"]|\.(?=\d))+/.exec(sentence.reading.slice(object.start))?.[0].length ?? 0
+  const length =
+    /^(?:[^,.;"]|\.(?=\d))+/.exec(sentence.reading.slice(object.start))?.[0].length ?? 0
   return { start: object.start, end: object.start + length }
 }
 
@@ -33,9 +34,13 @@ export const whoWasFirst: Rule = (document) =>
     const text = clearText(sentence, part.start, cut > 0 ? part.start + cut : part.end, document)
     if (text === null || !MARKED.test(text) || !TELLS.test(text)) return []
     if (text.split(' ').length > MOST_WORDS) return []
-    const prompt = anchored(`who was ${certainty === 'future' ? 'due to be ' : ''}${text}?`, document, {
-      keys: name.forms,
-    })
+    const prompt = anchored(
+      `who was ${certainty === 'future' ? 'due to be ' : ''}${text}?`,
+      document,
+      {
+        keys: name.forms,
+      },
+    )
     if (prompt === null) return []
     return draft(document, {
       rule: 'who-was-first',
