@@ -1,16 +1,17 @@
 import type { Dissent, Document } from '../schemas.ts'
+import type { Place } from './place.ts'
 import { quoteAll } from './quotation.ts'
-import { SourceQuote } from './source-quote.tsx'
+import { SourceQuotes } from './source-quote.tsx'
 
 type DissentsProps = {
   answer: string
   dissents: Dissent[]
   findDocument: (id: string) => Document | null
-  frame: boolean
+  place: Place
 }
 
 /** The passages that say otherwise than the quiz, each under what it says. */
-export function Dissents({ answer, dissents, findDocument, frame }: DissentsProps) {
+export function Dissents({ answer, dissents, findDocument, place }: DissentsProps) {
   if (dissents.length === 0) return null
   return (
     <section class="dissents">
@@ -22,9 +23,10 @@ export function Dissents({ answer, dissents, findDocument, frame }: DissentsProp
       {dissents.map((dissent) => (
         <>
           <h3>“{dissent.text}”</h3>
-          {quoteAll([dissent], dissent.text, findDocument).map((quotation) => (
-            <SourceQuote quotation={quotation} frame={frame} />
-          ))}
+          <SourceQuotes
+            quotations={quoteAll([dissent], dissent.text, findDocument)}
+            place={place}
+          />
         </>
       ))}
     </section>

@@ -1,39 +1,62 @@
 import type { Quiz } from '../schemas.ts'
-import { countOf } from './format.ts'
+import { countOf, formatWeekday } from './format.ts'
 import { Layout } from './layout.tsx'
+import { PlayerNote } from './player-note.tsx'
 
 const GROUPS = [
-  { kind: 'daily', heading: 'Today', isCompact: false },
   { kind: 'document', heading: 'By source', isCompact: false },
   { kind: 'category', heading: 'By subject', isCompact: true },
 ] as const
 
-/** What Footnote is, and the quizzes to choose from. */
-export function HomePage({ quizzes }: { quizzes: Quiz[] }) {
+/** What Footnote is, today's quiz, and all the others to choose from. `day` is a UTC day. */
+export function HomePage({ quizzes, day }: { quizzes: Quiz[]; day: string }) {
+  const daily = quizzes.find((quiz) => quiz.kind === 'daily')
   const everything = quizzes.find((quiz) => quiz.kind === 'all')
   return (
-    <Layout title="A quiz that shows its sources">
+    <Layout title="A quiz that shows its sources" script="home">
       <div class="hero">
         <h1>A quiz that shows its sources</h1>
         <p class="lead">
           Every question is drawn from published articles. After each answer you see the very
           passage that settles it. Where sources disagree, you see both.
         </p>
-        {everything !== undefined && (
-          <p class="actions">
-            <a class="button" href={`/play/${everything.id}`}>
-              Play all subjects
-            </a>
-            <a href={`/leaderboards/${everything.id}`}>See the leaderboard</a>
-            <span class="quiet">{countOf(everything.questions, 'question')}</span>
-          </p>
-        )}
       </div>
+      {daily !== undefined && <Today quiz={daily} day={day} />}
+      {everything !== undefined && (
+        <section>
+          <h2 class="rule">All subjects</h2>
+          <p class="actions">
+            <a href={`/play/${everything.id}`}>All {countOf(everything.questions, 'question')}</a>
+            <a href={`/leaderboards/${everything.id}`}>See the leaderboard</a>
+          </p>
+        </section>
+      )}
       {GROUPS.map(({ kind, ...group }) => (
         <QuizGroup {...group} quizzes={quizzes.filter((quiz) => quiz.kind === kind)} />
       ))}
-      {everything === undefined && <p>There are no quizzes yet.</p>}
+      {everything === undefined && (
+        <p class="empty">There are no quizzes yet. They come with the first documents.</p>
+      )}
     </Layout>
+  )
+}
+
+function Today({ quiz, day }: { quiz: Quiz; day: string }) {
+  return (
+    <section class="today">
+      <p class="kicker">Today’s quiz</p>
+      <h2>
+        <time datetime={day}>{formatWeekday(day)}</time>
+      </h2>
+      <p>{countOf(quiz.questions, 'question')}, the same for everyone until midnight UTC.</p>
+      <PlayerNote day={day} />
+      <p class="actions">
+        <a class="button" href={`/play/${quiz.id}`}>
+          Play today’s quiz
+        </a>
+        <a href={`/leaderboards/${quiz.id}?period=day`}>Today’s leaderboard</a>
+      </p>
+    </section>
   )
 }
 
@@ -50,12 +73,7 @@ function QuizGroup({ heading, isCompact, quizzes }: QuizGroupProps) {
             <h3>
               <a href={`/play/${quiz.id}`}>{quiz.title}</a>
             </h3>
-            <p class="quiet">
-              <span>{countOf(quiz.questions, 'question')}</span>
-              <a href={`/leaderboards/${quiz.id}`} aria-label={`Leaderboard: ${quiz.title}`}>
-                Leaderboard
-              </a>
-            </p>
+            <p class="quiet">{countOf(quiz.questions, 'question')}</p>
           </li>
         ))}
       </ul>

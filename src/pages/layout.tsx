@@ -1,33 +1,54 @@
 import { raw } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
+import type { GameView } from '../schemas.ts'
+import { gameMarks } from './game-marks.ts'
+import { oembedAddress } from './oembed.ts'
+import { baseOf, type Place } from './place.ts'
 
 type LayoutProps = PropsWithChildren<{
   title: string
-  /** Where the page's forms and links may be swapped in place; none if absent. */
-  swap?: string | undefined
+  /** Of the pages of a game, whose forms and links may be swapped in place. */
+  place?: Place | undefined
+  /** Of a page that has a script of its own: its name in `browser/`. */
+  script?: 'home' | 'play' | 'embed-code' | undefined
+  /** Of a page about a quiz, for sites that look there for how to embed it. */
+  quizAddress?: string | undefined
   /** Names the quiz in the compact header of a page that stands in another site's frame. */
-  frameHeading?: string | undefined
+  heading?: string | undefined
+  /** The game that the page belongs to. */
+  game?: GameView | undefined
 }>
 
 /** The document around every page: head, header, main part and footer. */
-export function Layout({ title, swap, frameHeading, children }: LayoutProps) {
-  const isFramed = frameHeading !== undefined
+export function Layout({
+  title,
+  place,
+  script = place && 'play',
+  quizAddress = place?.quizAddress,
+  heading = 'Quiz',
+  game,
+  children,
+}: LayoutProps) {
+  const isFramed = place?.frame === true
+  const { theme, accent } = place?.options ?? {}
   return (
     <>
       {raw('<!doctype html>')}
-      <html lang="en">
+      <html lang="en" data-theme={theme}>
         <head>
           <meta charset="utf-8" />
           <title>{`${title} – Footnote`}</title>
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="color-scheme" content="light dark" />
+          <meta name="color-scheme" content={theme ?? 'light dark'} />
           <link rel="icon" href="/icon.svg" type="image/svg+xml" />
           <link rel="stylesheet" href="/style.css" />
-          {swap !== undefined && <script src="/play.js" defer></script>}
+          {accent !== undefined && <link rel="stylesheet" href={`/accent.css?color=${accent}`} />}
+          {quizAddress !== undefined && <Discovery page={quizAddress} />}
+          {script !== undefined && <script src={`/${script}.js`} defer></script>}
         </head>
         <body class={isFramed ? 'framed' : undefined}>
-          {isFramed ? <FrameHeader heading={frameHeading} /> : <SiteHeader />}
-          <main id="main" data-swap={swap}>
+          {isFramed ? <FrameHeader heading={heading} /> : <SiteHeader />}
+          <main id="main" data-swap={place && baseOf(place)} {...(game && gameMarks(game))}>
             {children}
           </main>
           {!isFramed && <SiteFooter />}
@@ -36,6 +57,14 @@ export function Layout({ title, swap, frameHeading, children }: LayoutProps) {
     </>
   )
 }
+
+/** https://oembed.com/#section4 */
+const Discovery = ({ page }: { page: string }) => (
+  <>
+    <link rel="alternate" type="application/json+oembed" href={oembedAddress(page, 'json')} />
+    <link rel="alternate" type="text/xml+oembed" href={oembedAddress(page, 'xml')} />
+  </>
+)
 
 const Wordmark = () => (
   <>
@@ -87,7 +116,11 @@ function SiteFooter() {
   )
 }
 
-type NewTabLinkProps = PropsWithChildren<{ href: string; frame: boolean; class?: string }>
+type NewTabLinkProps = PropsWithChildren<{
+  href: string
+  frame: boolean
+  class?: string | undefined
+}>
 
 /** A link out of the quiz. In a frame it opens a new tab, so that the host's page stays. */
 export function NewTabLink({ href, frame, children, ...rest }: NewTabLinkProps) {

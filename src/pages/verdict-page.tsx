@@ -1,38 +1,61 @@
 import type { AnsweredQuestion, Document, GameView, Quiz } from '../schemas.ts'
+import { Dispute, type RefusedDispute } from './dispute.tsx'
 import { Dissents } from './dissents.tsx'
+import { countOf } from './format.ts'
 import { Layout } from './layout.tsx'
+import { NextForm } from './next-form.tsx'
+import { addressIn, type Place } from './place.ts'
 import { Progress } from './progress.tsx'
 import { quoteAll } from './quotation.ts'
-import { SourceQuote } from './source-quote.tsx'
+import { SourceQuotes } from './source-quote.tsx'
 import { VerdictMark, verdictWord } from './verdict-mark.tsx'
+import { WhyNot } from './why-not.tsx'
 
 type VerdictPageProps = {
   quiz: Quiz
-  base: string
-  frame: boolean
+  place: Place
   game: GameView
   answered: AnsweredQuestion
   findDocument: (id: string) => Document | null
+  /** The player has just said what is wrong with the question. */
+  isReported?: boolean
+  refused?: RefusedDispute
 }
 
 /** The verdict on an answered question, with the passages that settle it. */
 export function VerdictPage(props: VerdictPageProps) {
-  const { quiz, base, frame, game, answered, findDocument } = props
-  const word = verdictWord(answered.verdict)
+  const { quiz, place, game, answered, findDocument, isReported = false, refused } = props
+  const { number, verdict, points, citations } = answered
+  const word = verdictWord(verdict)
   const key = answered.answer?.text ?? ''
+  const documents = new Set(citations.map(({ document }) => document))
+  const address = addressIn(place, quiz.id, game.id, number, 'report')
   return (
     <Layout
-      title={`${word} – Question ${answered.number} – ${quiz.title}`}
-      swap={base}
-      frameHeading={frame ? quiz.title : undefined}
+      title={`${refused ? 'Error: ' : ''}${word} – Question ${number} – ${quiz.title}`}
+      place={place}
+      heading={quiz.title}
+      game={game}
     >
-      <Progress number={answered.number} score={game.score} />
-      <div class={`verdict ${answered.verdict}`}>
-        <h1 tabindex={-1} autofocus>
-          <VerdictMark verdict={answered.verdict} />
+      {isReported && (
+        <p class="notice thanks" tabindex={-1} autofocus>
+          Thank you. The editor will read what you sent.
+        </p>
+      )}
+      <Progress number={number} score={game.score} />
+      <div class={`verdict ${verdict}`}>
+        <h1
+          tabindex={-1}
+          aria-describedby="explanation"
+          autofocus={!isReported && refused === undefined}
+        >
+          <VerdictMark verdict={verdict} />
           {word}
+          {points !== null && <span class="points">{countOf(points, 'point')}</span>}
         </h1>
-        <p class="explanation">{answered.explanation}</p>
+        <p class="explanation" id="explanation">
+          {answered.explanation}
+        </p>
       </div>
       <p class="asked">{answered.prompt}</p>
       <dl class="answers">
@@ -47,35 +70,41 @@ export function VerdictPage(props: VerdictPageProps) {
       </dl>
       <div class="sources">
         <section>
-          <h2>{answered.citations.length === 1 ? 'The source' : 'The sources'}</h2>
-          {quoteAll(answered.citations, key, findDocument).map((quotation) => (
-            <SourceQuote quotation={quotation} frame={frame} />
-          ))}
+          <h2>{documents.size === 1 ? 'The source' : 'The sources'}</h2>
+          <SourceQuotes quotations={quoteAll(citations, key, findDocument)} place={place} />
         </section>
         <Dissents
           answer={key}
           dissents={answered.dissents}
           findDocument={findDocument}
-          frame={frame}
+          place={place}
         />
+        <WhyNot answered={answered} findDocument={findDocument} place={place} />
       </div>
-      <Onwards game={game} number={answered.number} address={`${base}/${quiz.id}/${game.id}`} />
+      <Onwards game={game} number={number} place={place} />
+      <Dispute answered={answered} action={address} refused={refused} />
     </Layout>
   )
 }
 
-type OnwardsProps = { game: GameView; number: number; address: string }
+type OnwardsProps = { game: GameView; number: number; place: Place }
 
 /** To what comes next; from an earlier question also to those before and after it. */
-function Onwards({ game, number, address }: OnwardsProps) {
+function Onwards({ game, number, place }: OnwardsProps) {
   const isLatest = number === game.score.answered
+  const address = (...path: number[]) => addressIn(place, game.quiz, game.id, ...path)
+  const isBetween = game.status === 'playing' && game.question === null
   return (
     <nav class="actions" aria-label="Game">
-      <a class="button" href={address}>
-        {onwardsText(game.status === 'finished', isLatest)}
-      </a>
-      {number > 1 && <a href={`${address}/${number - 1}`}>Previous answer</a>}
-      {!isLatest && <a href={`${address}/${number + 1}`}>Next answer</a>}
+      {isBetween ? (
+        <NextForm game={game} place={place} label="Next question" />
+      ) : (
+        <a class="button" href={address()}>
+          {onwardsText(game.status === 'finished', isLatest)}
+        </a>
+      )}
+      {number > 1 && <a href={address(number - 1)}>Previous answer</a>}
+      {!isLatest && <a href={address(number + 1)}>Next answer</a>}
     </nav>
   )
 }

@@ -17,7 +17,9 @@ const PAGE_ROWS = 100
 
 /** The pages around the games: home, leaderboards, sources, problem types. */
 export const site = new Hono<{ Bindings: Env }>()
-  .get('/', (c) => c.html(<HomePage quizzes={listQuizzes()} />, 200, SITE_HEADERS))
+  .get('/', (c) =>
+    c.html(<HomePage quizzes={listQuizzes()} day={dayOf(Date.now())} />, 200, SITE_HEADERS),
+  )
   .get('/leaderboards', (c) => c.redirect('/leaderboards/all'))
   .get('/leaderboards/:quiz', async (c) => {
     const quiz = getQuiz(c.req.param('quiz'))

@@ -5,19 +5,9 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openChromium } from './chromium.ts'
-import {
-  answerQuestion,
-  finishGame,
-  nameGame,
-  startGame,
-  startGameWith,
-  viewGame,
-} from './game-over-forms.ts'
 import { startWorker, type WorkerServer } from './server.ts'
+import { reachStates, type State } from './states.ts'
 
-type State = { path: string; arrive?: (page: Page) => Promise<void> }
-
-const CHOICE = { quiz: 'all', length: 20, mode: 'choice' } as const
 const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 let storage: string
@@ -38,63 +28,6 @@ afterAll(async () => {
   await worker.stop()
   await rm(storage, { recursive: true, force: true })
 })
-
-async function reachStates(origin: string): Promise<Record<string, State>> {
-  const open = await startGame(origin, CHOICE)
-  const typed = await startGame(origin, { ...CHOICE, mode: 'typed' })
-  const finished = await finishGame(origin, CHOICE)
-  const named = await finishGame(origin, CHOICE)
-  await nameGame(origin, named, 'Ada')
-  const framed = await startGame(origin, CHOICE, '/embed')
-  const framedVerdict = await answerQuestion(origin, framed)
-
-  const { answers } = await viewGame(origin, finished)
-  const numberOf = (verdict: string) => answers.find((a) => a.verdict === verdict)?.number ?? 1
-  const document = answers[0]?.citations[0]?.document
-  const disputed = await findDisputed(origin)
-  return {
-    home: { path: '/' },
-    start: { path: '/play/all' },
-    question: { path: open },
-    'question, nothing chosen': {
-      path: open,
-      arrive: async (page) => {
-        await page.getByRole('button', { name: 'Answer' }).click()
-        await page.locator('#complaint').waitFor()
-      },
-    },
-    'typed question': { path: typed },
-    'right answer': { path: `${finished}/${numberOf('correct')}` },
-    'wrong answer': { path: `${finished}/${numberOf('incorrect')}` },
-    'sources disagree': { path: disputed },
-    result: { path: finished },
-    'result, name refused': {
-      path: finished,
-      arrive: async (page) => {
-        await page.getByRole('button', { name: 'Add my name' }).click()
-        await page.locator('#name-error').waitFor()
-      },
-    },
-    'result with rank': { path: named },
-    leaderboard: { path: '/leaderboards/all' },
-    'empty leaderboard': { path: `/leaderboards/${document}?period=day` },
-    sources: { path: '/documents' },
-    source: { path: `/documents/${document}` },
-    'problem types': { path: '/problems' },
-    'unknown page': { path: '/nowhere' },
-    'framed start': { path: '/embed/all' },
-    'framed question': { path: framed },
-    'framed verdict': { path: framedVerdict },
-  }
-}
-
-/** The verdict on a question whose sources disagree. */
-async function findDisputed(origin: string): Promise<string> {
-  const disputed = new Set(['oval-office-meeting-date', 'johnson-age-in-may-report'])
-  const setup = { ...CHOICE, quiz: 'oval-office-meeting', length: 1 }
-  const { game } = await startGameWith(origin, setup, (id) => disputed.has(id))
-  return answerQuestion(origin, game)
-}
 
 async function forEachState(page: Page, check: (name: string) => Promise<void>): Promise<void> {
   for (const [name, { path, arrive }] of Object.entries(states)) {
