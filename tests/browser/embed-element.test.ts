@@ -1,6 +1,8 @@
 /** The element on pages of every kind: its attributes, its place in a page, and the room it takes. */
 import type { FrameLocator, Page } from 'playwright-core'
+import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Quiz } from '../../src/schemas.ts'
 import { reservedHeight } from '../../src/pages/browser/reserved-height.ts'
 import {
   answerNext,
@@ -12,8 +14,6 @@ import {
   startQuiz,
   type Stage,
 } from './embed-stage.ts'
-
-const WIDTHS = [320, 768, 1280]
 
 let stage: Stage
 
@@ -47,6 +47,9 @@ async function openHost(path: string, width = 1280): Promise<{ page: Page; quiz:
   await page.goto(stage.host.origin + path)
   return { page, quiz: page.frameLocator('footnote-quiz iframe') }
 }
+
+/** The narrowest that a height is reserved for, and frames on the pages of hosts. */
+const FRAME_WIDTHS = [280, 304, 320, 480, 560, 752, 1264]
 
 const heading = (quiz: FrameLocator) => quiz.getByRole('heading', { level: 1 })
 
@@ -150,19 +153,36 @@ describe('an element', () => {
   })
 })
 
-describe.each(WIDTHS)('at %i pixels', (width) => {
-  it.each(['/ready-made', '/reserved'])(
-    '%s moves nothing of its host while it loads',
-    async (path) => {
-      const { page, quiz } = await openHost(path, width)
-      await heading(quiz).waitFor()
-      await expectFitted(page, quiz)
-      // A shift is reported after the frame in which it happened.
-      await page.evaluate(
-        'new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))',
-      )
-      expect(await page.evaluate('shifts')).toEqual([])
-      await page.close()
-    },
-  )
+describe('nothing of the host moves while a quiz loads', () => {
+  it.each([
+    { path: '/ready-made', width: 320 },
+    { path: '/ready-made', width: 768 },
+    { path: '/ready-made', width: 1280 },
+    { path: '/reserved', width: 320 },
+  ])('on $path at $width pixels', async ({ path, width }) => {
+    const { page, quiz } = await openHost(path, width)
+    await heading(quiz).waitFor()
+    await expectFitted(page, quiz)
+    // A shift is reported after the frame in which it happened.
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))')
+    expect(await page.evaluate('shifts')).toEqual([])
+    await page.close()
+  })
+})
+
+it('the first page of every quiz fits the height that is reserved for it', async () => {
+  const response = await fetch(`${stage.worker.origin}/api/v1/quizzes`)
+  const { quizzes } = v.parse(v.object({ quizzes: v.array(Quiz) }), await response.json())
+  const page = await stage.browser.newPage()
+  const tooHigh: string[] = []
+  for (const { id } of quizzes) {
+    await page.goto(`${stage.worker.origin}/embed/${id}`)
+    for (const width of FRAME_WIDTHS) {
+      await page.setViewportSize({ width, height: 600 })
+      const height = await page.evaluate<number>('document.body.getBoundingClientRect().height')
+      if (height > reservedHeight(width)) tooHigh.push(`${id} at ${width}: ${height}`)
+    }
+  }
+  expect(tooHigh).toEqual([])
+  await page.close()
 })
