@@ -121,7 +121,7 @@ export async function reachStates(origin: string): Promise<Record<string, State>
     sources: { path: '/documents' },
     source: { path: `/documents/${document}` },
     'embed code': { path: '/embed-code/all' },
-    'embed code, colour changed': { path: '/embed-code/dates?accent=ffcc00&length=5&mode=typed' },
+    'embed code, colour changed': { path: '/embed-code/dates?accent=ffcc00&length=3&mode=typed' },
     'embed code, mistakes': { path: '/embed-code/all?accent=red&length=99&theme=dark' },
     'problem types': { path: '/problems' },
     'unknown page': { path: '/nowhere' },
