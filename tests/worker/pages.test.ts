@@ -32,10 +32,13 @@ describe('an open question', () => {
     const { question } = await view(path)
     const [first = '', second = ''] = question?.options ?? []
     const form = { question: question?.id ?? '', number: '1' }
-    for (const text of [first, first, second, '']) {
+    for (const text of [first, first, '']) {
       const reply = await post(path, { ...form, answer: text })
       expect([reply.status, reply.headers.get('Location')]).toEqual([303, `${path}/1`])
     }
+    const late = await post(path, { ...form, answer: second })
+    expect(late.status).toBe(409)
+    expect(await late.text()).toContain('You had answered this question before')
     expect((await view(path)).answers).toMatchObject([{ submitted: first }])
   })
 })
