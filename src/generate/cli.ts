@@ -1,6 +1,6 @@
 /** `npm run generate`: makes the bank from the corpus, or checks that it is what would be made. */
 import { writeFile } from 'node:fs/promises'
-import { join, relative } from 'node:path'
+import { join, relative, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { differences, writeBank } from './bank-files.ts'
 import { openStore } from './document-store.ts'
@@ -82,16 +82,18 @@ async function run(): Promise<number> {
   const { edits, problems: badEdits } = await readEdits(options.corpus)
   const written = asked ?? recorded(folder.proposals)
   const store = options.check || options['no-cache'] ? null : openStore(options.cache)
-  const kept = store && keptWork(store)
+  const kept = store && keptWork(store, resolve(options.corpus))
   const ruled = kept?.keep(rules) ?? rules
   const proposers = options['rules-only'] ? [ruled] : [written, ruled]
   const bar = progressBar()
   const outcome = await generate(folder.documents, proposers, {
     edits,
     onProgress: bar.update,
-    ...(kept && { analyseOne: kept.analyseOne }),
+    ...(kept && { analyseOne: kept.analyseOne, judgeOne: kept.judgeOne }),
   })
   bar.stop()
+  kept?.save()
+  console.error('judged anew', kept?.judgedAnew())
   // First of all: what a model proposed may have cost money.
   const newlyRecorded = await asked?.record(outcome.files)
   for (const { file, message } of store?.problems ?? []) console.error(`${file}: ${message}`)

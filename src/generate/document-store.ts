@@ -89,6 +89,7 @@ export function openStore(dir: string): DocumentStore {
       const draft = join(folder, `${name}.${process.pid}`)
       writeFileSync(draft, pack(value))
       renameSync(draft, join(folder, name))
+      known.add(name)
     },
   }
 }

@@ -1,7 +1,8 @@
 import type { AnalysedCorpus } from './model.ts'
 import { explainDraft } from './gate/gate.ts'
 import { nearest } from './nearest.ts'
-import type { Judged, Outcome } from './pipeline.ts'
+import type { Outcome } from './pipeline.ts'
+import type { Judged } from './steps/judge.ts'
 
 const verdictLine = ({ reason, detail }: { reason: string; detail: string | null }) =>
   detail === null ? `  ok    ${reason}` : `  FAILS ${reason}: ${detail}`

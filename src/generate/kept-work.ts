@@ -1,34 +1,52 @@
+import { createHash } from 'node:crypto'
 import { openText } from '../citation/text-view.ts'
 import type { DocumentStore } from './document-store.ts'
+import { keptJudgements, type Judgements } from './kept-judgements.ts'
 import type { AnalysedDocument, CorpusDocument, Draft } from './model.ts'
+import type { Options } from './pipeline.ts'
 import { noProgress } from './progress.ts'
 import type { Proposer } from './proposers/proposer.ts'
 import { analyseDocument } from './steps/analyse.ts'
 
-export interface KeptWork {
-  analyseOne: (source: CorpusDocument) => AnalysedDocument
+export interface KeptWork extends Required<Pick<Options, 'analyseOne' | 'judgeOne'>> {
   /** A proposer that looks at each document alone, asked only about new ones. */
   keep: (proposer: Proposer) => Proposer
+  /** Keeps the judgements of this run for the next one. */
+  save: () => void
+  /** How many proposals were judged anew. */
+  judgedAnew: () => number
 }
 
-// Only one and the same version of the code reads what it wrote, digest and all.
-type Rest = Omit<AnalysedDocument, 'view' | 'text'>
+// A view is made of functions, and from the text alone.
+type Written = Omit<AnalysedDocument, 'view'>
+
+const hashOf = (source: CorpusDocument) =>
+  createHash('sha256').update(JSON.stringify(source)).digest('hex')
 
 /**
- * Does for each document once what depends on it alone: its analysis, and the proposals of rules. What
- * compares documents (the gate, distractors, duplicates) is done in every run.
+ * Does what was done in an earlier run only where something has changed that it depends on: the analysis
+ * of a document and the proposals of rules depend on it alone, a judgement on more. `run` names the
+ * run that this one follows.
  */
-export function keptWork(store: DocumentStore): KeptWork {
-  const inputs = new Map<string, string>()
+export function keptWork(store: DocumentStore, run: string): KeptWork {
+  const hashes = new Map<string, string>()
+  const hashOfId = (id: string) => hashes.get(id) ?? ''
+  let judging: ReturnType<typeof keptJudgements> | undefined
+
+  // Only one and the same version of the code reads what it wrote, digest and all.
+  function readAnalysis(hash: string): AnalysedDocument | null {
+    const kept = store.read('analysis', hash) as Written | null
+    return kept && { ...kept, view: openText(kept.text) }
+  }
 
   function analyseOne(source: CorpusDocument): AnalysedDocument {
-    const input = JSON.stringify(source)
-    inputs.set(source.id, input)
-    const kept = store.read('analysis', input) as Rest | null
-    if (kept) return { ...kept, text: source.text, view: openText(source.text) }
+    const hash = hashOf(source)
+    hashes.set(source.id, hash)
+    const kept = readAnalysis(hash)
+    if (kept) return kept
     const analysed = analyseDocument(source)
-    const { view: _view, text: _text, ...rest } = analysed
-    store.write('analysis', input, rest)
+    const { view: _view, ...rest } = analysed
+    store.write('analysis', hash, rest)
     return analysed
   }
 
@@ -37,12 +55,12 @@ export function keptWork(store: DocumentStore): KeptWork {
     propose: async (corpus, onProgress) => {
       const drafts: Draft[] = []
       for (const [at, document] of corpus.documents.entries()) {
-        const input = inputs.get(document.id) ?? ''
-        let own = store.read(proposer.name, input) as Draft[] | null
+        const hash = hashOfId(document.id)
+        let own = store.read(proposer.name, hash) as Draft[] | null
         if (!own) {
           const alone = { documents: [document], byId: new Map([[document.id, document]]) }
           own = await proposer.propose(alone, noProgress)
-          store.write(proposer.name, input, own)
+          store.write(proposer.name, hash, own)
         }
         drafts.push(...own)
         onProgress(proposer.name, at + 1, corpus.documents.length)
@@ -50,5 +68,19 @@ export function keptWork(store: DocumentStore): KeptWork {
       return drafts
     },
   })
-  return { analyseOne, keep }
+
+  const judgeOne: KeptWork['judgeOne'] = (edited, corpus) => {
+    judging ??= keptJudgements(
+      corpus,
+      store.read('judgements', run) as Judgements | null,
+      hashOfId,
+      readAnalysis,
+    )
+    return judging.judgeOne(edited)
+  }
+
+  const save = () => {
+    if (judging) store.write('judgements', run, judging.judgements)
+  }
+  return { analyseOne, keep, judgeOne, save, judgedAnew: () => judging?.made() ?? 0 }
 }

@@ -77,6 +77,8 @@ export interface Sentence {
   mentions: Mention[]
   times: TimeExpression[]
   amounts: Amount[]
+  /** The stems of the words that tell what it is about. */
+  content: ReadonlySet<string>
 }
 
 /** Words that someone said, as their sentence's reading has them, without the quotation marks. */

@@ -1,21 +1,13 @@
 import type { Question, QuestionFile } from '../schemas.ts'
-import { reject } from './gate/gate.ts'
 import type { AnalysedCorpus, AnalysedDocument, CorpusDocument, Draft, Rejection } from './model.ts'
 import { noProgress, type Progress } from './progress.ts'
 import type { Proposer } from './proposers/proposer.ts'
 import { analyse, analyseDocument } from './steps/analyse.ts'
-import { applyEdits, type EditedDraft, REJECTED_BY_EDITOR } from './steps/apply-edits.ts'
-import { distract } from './steps/distract.ts'
+import { applyEdits } from './steps/apply-edits.ts'
+import { judge, type Judged } from './steps/judge.ts'
 import type { PlacedEdit } from './steps/read-edits.ts'
-import { recordDissents } from './steps/record-dissents.ts'
 import { rank } from './steps/rank.ts'
 import { removeDuplicates } from './steps/remove-duplicates.ts'
-
-/** A proposal as the gate saw it; with its distractors if it passed. */
-export interface Judged {
-  draft: Draft
-  rejection: Rejection | null
-}
 
 export interface Outcome {
   corpus: AnalysedCorpus
@@ -31,27 +23,13 @@ export interface Options {
   edits?: PlacedEdit[]
   /** Analyses a document, or knows the result already. */
   analyseOne?: (document: CorpusDocument) => AnalysedDocument
+  /** Judges a proposal, or knows the result already. */
+  judgeOne?: typeof judge
   onProgress?: Progress
 }
 
 const byPosition = (a: Question, b: Question) =>
   (a.citations[0]?.start ?? 0) - (b.citations[0]?.start ?? 0) || (a.id < b.id ? -1 : 1)
-
-function judge({ draft, refused }: EditedDraft, corpus: AnalysedCorpus): Judged {
-  const { id, document, origin } = draft
-  const because = (reason: string, detail: string) => ({ id, document, origin, reason, detail })
-  if (refused !== null) return { draft, rejection: because(REJECTED_BY_EDITOR, refused) }
-  const whole = recordDissents(draft, corpus)
-  const rejection = reject(whole, corpus)
-  if (rejection) return { draft: whole, rejection }
-  const question = distract(whole, corpus)
-  if (question) {
-    // Options that were added may tell the key as well as those that a proposal brings.
-    const isFilled = question.distractors.length > whole.distractors.length
-    return { draft: question, rejection: isFilled ? reject(question, corpus) : null }
-  }
-  return { draft: whole, rejection: because('distractors', 'fewer than are wanted') }
-}
 
 /**
  * The way of a question from the documents to the bank. The order matters:
@@ -66,7 +44,12 @@ function judge({ draft, refused }: EditedDraft, corpus: AnalysedCorpus): Judged 
 export async function generate(
   documents: CorpusDocument[],
   proposers: Proposer[],
-  { edits = [], analyseOne = analyseDocument, onProgress = noProgress }: Options = {},
+  {
+    edits = [],
+    analyseOne = analyseDocument,
+    judgeOne = judge,
+    onProgress = noProgress,
+  }: Options = {},
 ): Promise<Outcome> {
   let analysed = 0
   const corpus = analyse(documents, (document) => {
@@ -78,7 +61,7 @@ export async function generate(
   for (const proposer of proposers) proposed.push(...(await proposer.propose(corpus, onProgress)))
 
   const judged = applyEdits(proposed, edits).map((edited, at) => {
-    const one = judge(edited, corpus)
+    const one = judgeOne(edited, corpus)
     onProgress('gate', at + 1, proposed.length)
     return one
   })

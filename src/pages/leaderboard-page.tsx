@@ -52,6 +52,7 @@ export function LeaderboardPage({ quiz, board }: { quiz: Quiz; board: Leaderboar
         <a class="button" href={`/play/${quiz.id}`}>
           Play this quiz
         </a>
+        <a href={`/embed-code/${quiz.id}`}>Embed this quiz</a>
         {board.next !== null && (
           <a href={`${address(board.mode, board.period)}&cursor=${board.next}`}>Next page</a>
         )}

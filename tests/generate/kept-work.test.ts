@@ -29,10 +29,10 @@ Berg, 59, left Tarn in 1984 for Oslo 🎉.
 const { documents: samples } = await readFolder('corpus')
 const documents = [BRIDGE, rival, ...samples]
 
-/** What a run gives, byte for byte, and how many rules' proposals it had to make. */
+/** What a run gives, byte for byte, and how many documents and proposals it had to look at. */
 async function run(all: CorpusDocument[]) {
   const store = openStore(dir)
-  const { analyseOne, keep } = keptWork(store)
+  const { analyseOne, keep, judgeOne, save, judgedAnew } = keptWork(store, 'samples')
   let asked = 0
   const counted = {
     ...rules,
@@ -41,8 +41,14 @@ async function run(all: CorpusDocument[]) {
       return rules.propose(...given)
     },
   }
-  const { files, judged } = await generate(all, [keep(counted)], { analyseOne })
-  return { bytes: JSON.stringify({ files, judged }), asked, problems: store.problems }
+  const { files, judged } = await generate(all, [keep(counted)], { analyseOne, judgeOne })
+  save()
+  return {
+    bytes: JSON.stringify({ files, judged }),
+    asked,
+    judged: judgedAnew(),
+    problems: store.problems,
+  }
 }
 async function plain(all: CorpusDocument[]) {
   const { files, judged } = await generate(all, [rules])
@@ -55,17 +61,17 @@ const entries = async () => {
 
 test('the same bytes with nothing kept, with all kept, and with neither', async () => {
   const bytes = await plain(documents)
-  expect(await run(documents)).toEqual({ bytes, asked: documents.length, problems: [] })
-  expect(await run(documents)).toEqual({ bytes, asked: 0, problems: [] })
+  expect(await run(documents)).toMatchObject({ bytes, asked: documents.length, problems: [] })
+  expect(await run(documents)).toEqual({ bytes, asked: 0, judged: 0, problems: [] })
 }, 30_000)
 
 test('a changed document costs one document, and so does a changed entry', async () => {
   await run(documents)
   const [bridge, ...others] = documents
   const longer = [source('bridge', `${BRIDGE.text}Berg won the Ox Prize in 1999.\n`), ...others]
-  expect(await run(longer)).toEqual({ bytes: await plain(longer), asked: 1, problems: [] })
+  expect(await run(longer)).toMatchObject({ bytes: await plain(longer), asked: 1, problems: [] })
   const dated = [{ ...(bridge ?? BRIDGE), published: '2023-03-20' }, ...others]
-  expect(await run(dated)).toEqual({ bytes: await plain(dated), asked: 1, problems: [] })
+  expect(await run(dated)).toMatchObject({ bytes: await plain(dated), asked: 1, problems: [] })
 }, 30_000)
 
 const damages = [

@@ -89,7 +89,7 @@ function dateDissents(draft: Draft, statements: Statement[]): Dissent[] {
   })
 }
 
-const agesAbout = byName((document) =>
+const agesAbout = byName('ages', (document) =>
   document.ages.map((age) => ({ item: { document, ...age }, names: [age.person] })),
 )
 

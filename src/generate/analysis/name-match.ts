@@ -1,6 +1,6 @@
 import { normalise } from '../../citation/normalise.ts'
 import type { AnalysedCorpus, AnalysedDocument, Mention, Name } from '../model.ts'
-import { byName } from './name-index.ts'
+import { lookUp } from './look-up.ts'
 import { candidatesIn } from './names.ts'
 import { isSamePerson } from './resolve-names.ts'
 
@@ -24,6 +24,7 @@ export function writtenNames(text: string): Written[] {
     mentions: [],
     times: [],
     amounts: [],
+    content: new Set<string>(),
   }
   return candidatesIn(sentence).map(({ text: name, start, end }) => ({ text: name, start, end }))
 }
@@ -45,19 +46,22 @@ export function namesIn(text: string, document: AnalysedDocument): Name[] {
   return [...new Set(found)]
 }
 
-const surnames = byName(({ names }) =>
-  names
-    .filter(({ kind, full }) => kind === 'person' && full.includes(' '))
-    .map((name) => ({ item: name.full, names: [name] })),
+const surnames = lookUp(
+  'surnames',
+  ({ documents }) =>
+    Map.groupBy(
+      documents
+        .flatMap(({ names }) => names)
+        .filter(({ kind, full }) => kind === 'person' && full.includes(' '))
+        .map(({ full }) => full),
+      (full) => full.split(' ').at(-1) ?? full,
+    ),
+  (bySurname, surname: string) => bySurname.get(surname) ?? [],
 )
 
 /** Who bears a surname, in all documents. */
 const bearers = (corpus: AnalysedCorpus, surname: Name) =>
-  new Set(
-    surnames(corpus, surname)
-      .filter((full) => full.endsWith(` ${surname.full}`))
-      .map((full) => full.split(' ')[0]),
-  )
+  new Set(surnames(corpus, surname.full).map((full) => full.split(' ')[0]))
 
 /**
  * Whether two documents' names are one person's. A document that only ever says "Lee" means the Kim

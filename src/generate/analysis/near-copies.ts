@@ -3,6 +3,7 @@ import type { Answer, Citation, Dissent } from '../../schemas.ts'
 import type { AnalysedCorpus, AnalysedDocument, Draft, Sentence } from '../model.ts'
 import { amountsIn } from './amounts.ts'
 import { datesAgree } from './calendar.ts'
+import { lookUp } from './look-up.ts'
 import { isFormOf } from './name-match.ts'
 import { overlap } from './overlap.ts'
 import { timesIn } from './times.ts'
@@ -21,24 +22,40 @@ const LONGEST_KEY = 80
 const WORD = /[\p{L}\p{N}]{4,}/gu
 
 type Posting = { document: AnalysedDocument; sentence: Sentence }
-const indexes = new WeakMap<AnalysedCorpus, Map<string, Posting[]>>()
+
+const wordsIn = (reading: string) => new Set(reading.toLowerCase().match(WORD))
 
 function indexOf(corpus: AnalysedCorpus): Map<string, Posting[]> {
-  const known = indexes.get(corpus)
-  if (known) return known
   const index = new Map<string, Posting[]>()
   for (const document of corpus.documents) {
     for (const sentence of document.sentences) {
-      for (const word of new Set(sentence.reading.toLowerCase().match(WORD))) {
+      for (const word of wordsIn(sentence.reading)) {
         const postings = index.get(word)
         if (postings) postings.push({ document, sentence })
         else index.set(word, [{ document, sentence }])
       }
     }
   }
-  indexes.set(corpus, index)
   return index
 }
+
+/** The sentences with some words that a pattern fits, and what each says in the place of the key. */
+const saidIn = lookUp(
+  'near copies',
+  indexOf,
+  (index, { words, source }: { words: string[]; source: string }) => {
+    // Each holds all the words, so the rarest of them finds it.
+    const [rarest = []] = words
+      .map((word) => index.get(word) ?? [])
+      .toSorted((a, b) => a.length - b.length)
+    const pattern = new RegExp(source, 'u')
+    return rarest.flatMap(({ document, sentence }) => {
+      const said = pattern.exec(sentence.reading)?.groups?.['other']?.trim()
+      const has = said ? wordsIn(sentence.reading) : new Set()
+      return said && words.every((word) => has.has(word)) ? { document, sentence, said } : []
+    })
+  },
+)
 
 const ARTICLES = new Set(['the', 'a', 'an'])
 
@@ -100,22 +117,13 @@ function copiesOf(draft: Draft, citation: Citation, corpus: AnalysedCorpus): Nea
   const around = reading.split(key)
   const words = around.flatMap((part) => part.toLowerCase().match(WORD) ?? [])
   if (words.join('').length < FEWEST_LETTERS) return []
-  // Every near copy holds all the words around the key, so the rarest of them finds it.
-  const index = indexOf(corpus)
-  const [rarest = []] = words
-    .flatMap((word) => [index.get(word) ?? []])
-    .toSorted((a, b) => a.length - b.length)
   const [before = '', ...after] = around.map(escape)
   const other = `([^,;:"]|,(?= ?\\d)){1,${LONGEST_KEY}}?`
   const end = around.at(-1) === '' ? END : ''
-  const pattern = new RegExp(
-    `${before === '' ? '^' : before}(?<other>${other})${after.join(String.raw`\k<other>`)}${end}`,
-    'u',
-  )
-  return rarest.flatMap(({ document, sentence }) => {
-    const isCited = draft.citations.some((one) => overlap(one, sentence))
-    const said = isCited ? undefined : pattern.exec(sentence.reading)?.groups?.['other']?.trim()
-    const read = said ? readOther(said, draft.answer, document.anchor) : null
+  const source = `${before === '' ? '^' : before}(?<other>${other})${after.join(String.raw`\k<other>`)}${end}`
+  return saidIn(corpus, { words, source }).flatMap(({ document, sentence, said }) => {
+    if (draft.citations.some((one) => overlap(one, sentence))) return []
+    const read = readOther(said, draft.answer, document.anchor)
     return read ? { document, sentence, ...read } : []
   })
 }

@@ -84,6 +84,7 @@ export function sentencesOf(document: string, lines: Line[]): Sentence[] {
         mentions: [],
         times: [],
         amounts: [],
+        content: new Set(),
       }
     })
   })

@@ -171,7 +171,7 @@ export function statementsIn(document: AnalysedDocument, sentence: Sentence): St
 }
 
 /** The statements that may mention a name. */
-export const statementsAbout = byName((document) =>
+export const statementsAbout = byName('statements', (document) =>
   document.sentences
     .flatMap((sentence) => statementsIn(document, sentence))
     .map((item) => ({ item, names: item.mentions.map(({ name }) => name) })),

@@ -38,7 +38,7 @@ function sexOf({ prompt, answer }: Draft, { names }: AnalysedDocument): Sex {
 
 const isTelling = ({ kind, full }: Name) => kind === 'person' && full.includes(' ')
 
-const namings = byName((document) =>
+const namings = byName('persons', (document) =>
   document.names.filter(isTelling).map((name) => ({ item: { document, name }, names: [name] })),
 )
 

@@ -28,7 +28,9 @@ const textsOf = (passages: Passage[]) =>
     ...document.lines.filter(({ kind }) => kind === 'title').map(({ text }) => text),
   ])
 
-const namesLike = byName(({ names }) => names.map((name) => ({ item: name, names: [name] })))
+const namesLike = byName('names', ({ names }) =>
+  names.map((name) => ({ item: name, names: [name] })),
+)
 
 function nameFault(prompt: string, passages: Passage[], corpus: AnalysedCorpus) {
   const texts = textsOf(passages)

@@ -5,7 +5,7 @@ import { isFormOf, isSameNameAcross } from '../analysis/name-match.ts'
 import { overlap } from '../analysis/overlap.ts'
 import type { AnalysedCorpus, Draft, Mention, Sentence } from '../model.ts'
 import type { Check } from './check.ts'
-import { alikeSentences, wordsOf } from './reading/alike-sentences.ts'
+import { alikeSentences } from './reading/alike-sentences.ts'
 import { contentWords } from './reading/content-words.ts'
 import { passagesOf } from './reading/passages.ts'
 
@@ -38,19 +38,18 @@ function inItsPlace(
   return other.mentions.find(isNew)?.text ?? null
 }
 
-/** Sentences that tell what the passage tells, or what the prompt asks, without the key. */
-function rivals(draft: Draft, passage: Sentence, corpus: AnalysedCorpus): Sentence[] {
+/** Sentences that tell what the passage tells, or what the prompt asks. */
+function alike(draft: Draft, passage: Sentence, corpus: AnalysedCorpus): Sentence[] {
   const { answer, citations } = draft
-  const forms = [answer.text, ...answer.aliases]
-  const key = contentWords(forms.join(' . '))
-  const without = (words: Set<string>) => new Set([...words].filter((word) => !key.has(word)))
-  const told = without(wordsOf(passage))
+  const key = contentWords([answer.text, ...answer.aliases].join(' . '))
+  const without = (words: ReadonlySet<string>) =>
+    new Set([...words].filter((word) => !key.has(word)))
+  const told = without(passage.content)
   const asked = without(contentWords(assertedBy(draft.prompt)))
-  const alike = new Set([told, asked].flatMap((words) => alikeSentences(words, corpus)))
-  return [...alike].filter(
+  const found = new Set([told, asked].flatMap((words) => alikeSentences(words, corpus)))
+  return [...found].filter(
     (other) =>
       !citations.some((citation) => overlap(citation, other)) &&
-      locateAnswer(other.reading, forms) === null &&
       !draft.dissents.some((dissent) => overlap(dissent, other)),
   )
 }
@@ -60,13 +59,13 @@ export const oneKey: Check = (draft, corpus) => {
   const { answer, citations } = draft
   if (answer.kind === 'boolean' || answer.kind === 'text') return null
   const passages = passagesOf(citations, corpus)
-  const telling = passages
-    .flatMap(({ sentences }) => sentences)
-    .filter(({ reading }) => locateAnswer(reading, [answer.text, ...answer.aliases]) !== null)
-  for (const passage of telling) {
-    for (const other of rivals(draft, passage, corpus)) {
+  const hasKey = ({ reading }: Sentence) =>
+    locateAnswer(reading, [answer.text, ...answer.aliases]) !== null
+  for (const passage of passages.flatMap(({ sentences }) => sentences).filter(hasKey)) {
+    for (const other of alike(draft, passage, corpus)) {
       const found = inItsPlace(draft, passage, other, corpus)
-      if (found !== null) return `${other.document} says "${found}": ${other.reading}`
+      if (found !== null && !hasKey(other))
+        return `${other.document} says "${found}": ${other.reading}`
     }
   }
   return null

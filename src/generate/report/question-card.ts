@@ -1,6 +1,6 @@
 import { html } from './html.ts'
 import type { AnalysedCorpus } from '../model.ts'
-import type { Judged } from '../pipeline.ts'
+import type { Judged } from '../steps/judge.ts'
 import { shuffledBy } from '../stable-hash.ts'
 import { distract } from '../steps/distract.ts'
 import { passage } from './passage.ts'

@@ -1,5 +1,6 @@
 import { raw } from 'hono/html'
-import type { Judged, Outcome } from '../pipeline.ts'
+import type { Outcome } from '../pipeline.ts'
+import type { Judged } from '../steps/judge.ts'
 import { shuffledBy } from '../stable-hash.ts'
 import { html } from './html.ts'
 import { questionCard } from './question-card.ts'

@@ -8,6 +8,7 @@ import { quotationsIn } from '../analysis/quotations.ts'
 import { resolveNames } from '../analysis/resolve-names.ts'
 import { sentencesOf } from '../analysis/sentences.ts'
 import { timesIn } from '../analysis/times.ts'
+import { contentWords } from '../gate/reading/content-words.ts'
 import type { AnalysedCorpus, AnalysedDocument, CorpusDocument, Line } from '../model.ts'
 
 /** A line that gives another day than the editor does is no evidence for it. */
@@ -32,6 +33,7 @@ export function analyseDocument(source: CorpusDocument): AnalysedDocument {
   for (const sentence of sentences) {
     sentence.times = timesIn(sentence.reading, anchor)
     sentence.amounts = amountsIn(sentence.reading)
+    sentence.content = contentWords(sentence.reading)
   }
   return {
     ...source,

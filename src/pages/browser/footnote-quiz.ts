@@ -1,43 +1,117 @@
+import { type HostMessage, readFrameMessage, type Theme } from './messages.ts'
+import { reservedHeight } from './reserved-height.ts'
+import { frameTitle } from './frame-title.ts'
+
 // A classic script knows where it came from only while it runs for the first time.
 const script = document.currentScript
 const ORIGIN = new URL(script instanceof HTMLScriptElement ? script.src : location.href).origin
 
-const FIRST_HEIGHT_PX = 560
-const MAX_HEIGHT_PX = 20_000
+/** Attributes that the frame's address carries, as pages/place.ts reads them. */
+const OPTIONS = ['theme', 'accent', 'length', 'mode']
 
 /**
- * Shows the quiz that its attribute `quiz` names in a frame as high as its content. The attribute is
- * read when the element is put into a page; moving the element starts the quiz anew.
+ * Shows the quiz that its attribute `quiz` names in a frame as high as its content, and hands on what
+ * happens in it as events: `footnote-ready`, `footnote-start`, `footnote-answer`, `footnote-finish`.
+ * All styles are set by script, so that a host's policy needs to allow none.
  */
 export class FootnoteQuiz extends HTMLElement {
+  static readonly observedAttributes = ['quiz', ...OPTIONS, 'frame-title', 'lang']
+
   #frame: HTMLIFrameElement | null = null
+  #isReady = false
+  #hasBegun = false
+  /** Several attributes that change at once load the frame once. */
+  #isDue = false
 
   connectedCallback(): void {
-    const frame = document.createElement('iframe')
-    frame.src = `${ORIGIN}/embed/${encodeURIComponent(this.getAttribute('quiz') ?? 'all')}`
-    frame.title = this.getAttribute('frame-title') ?? 'Quiz'
-    frame.loading = 'lazy'
-    frame.style.cssText = `display:block;width:100%;border:0;height:${FIRST_HEIGHT_PX}px`
-    this.style.display = 'block'
-    this.replaceChildren(frame)
-    this.#frame = frame
-    window.addEventListener('message', this.#fit)
+    if (getComputedStyle(this).display === 'inline') this.style.display = 'block'
+    window.addEventListener('message', this.#receive)
+    this.#load()
   }
 
   disconnectedCallback(): void {
-    window.removeEventListener('message', this.#fit)
+    window.removeEventListener('message', this.#receive)
   }
 
-  #fit = ({ data, origin, source }: MessageEvent<unknown>): void => {
+  /** With it `moveBefore` keeps the frame, and the game in it, alive. */
+  connectedMoveCallback(): void {}
+
+  attributeChangedCallback(attribute: string): void {
+    if (!this.isConnected) return
+    if (attribute === 'frame-title' || attribute === 'lang') this.#name()
+    else if (attribute === 'theme' && this.#isReady) this.#send()
+    // A game that has begun is not taken from its player for a matter of taste.
+    else if (attribute === 'quiz' || !this.#hasBegun) this.#loadSoon()
+  }
+
+  #loadSoon(): void {
+    if (this.#isDue) return
+    this.#isDue = true
+    queueMicrotask(() => {
+      this.#isDue = false
+      this.#load()
+    })
+  }
+
+  /** A new frame each time: another address in the same one would be added to the host's history. */
+  #load(): void {
+    if (!this.isConnected) return
+    const frame = document.createElement('iframe')
+    frame.src = this.#address()
+    frame.loading = 'lazy'
+    frame.allow = 'web-share; clipboard-write'
+    frame.style.cssText = 'display:block;width:100%;border:0'
+    // The host may have reserved the height in its own sheet.
+    const { minHeight } = getComputedStyle(this)
+    const isReserved = /^[1-9][\d.]*px$/.test(minHeight)
+    frame.style.minHeight = isReserved ? minHeight : `${reservedHeight(this.clientWidth)}px`
+    this.#frame = frame
+    this.#isReady = false
+    this.#hasBegun = false
+    this.#name()
+    this.replaceChildren(frame)
+  }
+
+  #address(): string {
+    const query = new URLSearchParams()
+    for (const name of OPTIONS) {
+      const value = this.getAttribute(name)
+      if (value && value !== 'auto') query.set(name, value.replace(/^#/, ''))
+    }
+    const search = query.size > 0 ? `?${query.toString()}` : ''
+    return `${ORIGIN}/embed/${encodeURIComponent(this.getAttribute('quiz') || 'all')}${search}`
+  }
+
+  #name(): void {
+    if (this.#frame === null) return
+    const lang = this.getAttribute('lang')
+    this.#frame.title = this.getAttribute('frame-title') ?? frameTitle(lang)
+    if (lang === null) this.#frame.removeAttribute('lang')
+    else this.#frame.lang = lang
+  }
+
+  #send(): void {
+    const given = this.getAttribute('theme')
+    const theme: Theme = given === 'light' || given === 'dark' ? given : 'auto'
+    const message: HostMessage = { type: 'footnote:theme', theme }
+    this.#frame?.contentWindow?.postMessage(message, ORIGIN)
+  }
+
+  readonly #receive = ({ data, origin, source }: MessageEvent<unknown>): void => {
     if (origin !== ORIGIN || this.#frame === null || source !== this.#frame.contentWindow) return
-    if (!isHeightMessage(data)) return
-    this.#frame.style.height = `${data.height}px`
+    const message = readFrameMessage(data)
+    if (message === null) return
+    const { type, ...detail } = message
+    if (type === 'footnote:height') {
+      this.#frame.style.height = `${message.height}px`
+      return
+    }
+    if (type === 'footnote:ready') {
+      this.#send()
+      // The frame's pages come and go, the quiz is ready once.
+      if (this.#isReady) return
+      this.#isReady = true
+    } else this.#hasBegun = true
+    this.dispatchEvent(new CustomEvent(type.replace(':', '-'), { detail, bubbles: true }))
   }
-}
-
-function isHeightMessage(data: unknown): data is { height: number } {
-  if (typeof data !== 'object' || data === null) return false
-  if (!('type' in data) || data.type !== 'footnote:height' || !('height' in data)) return false
-  const { height } = data
-  return typeof height === 'number' && height > 0 && height <= MAX_HEIGHT_PX
 }

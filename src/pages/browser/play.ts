@@ -1,8 +1,10 @@
 /** What a script adds to the pages of a game. Without it every form and link works by itself. */
 import { chooseByNumber } from './choose-by-number.ts'
-import { reportHeight } from './report-height.ts'
+import { defineElements } from './elements.ts'
+import { sitInHost } from './sit-in-host.ts'
 import { swapInPlace } from './swap-in-place.ts'
 
 swapInPlace(document)
 chooseByNumber(document)
-if (window.parent !== window) reportHeight(document.body, window.parent)
+defineElements(customElements)
+if (window.parent !== window) sitInHost(document, window.parent)

@@ -23,7 +23,7 @@ const MUTUAL = new Set(
     .map(stem),
 )
 
-const sentencesAbout = byName(({ sentences }) =>
+const sentencesAbout = byName('relations', ({ sentences }) =>
   [...withPronouns(sentences)].flatMap(([sentence, mentions]) =>
     relationsIn(unitsOf(sentence.reading, mentions)).map((relation) => ({
       item: {

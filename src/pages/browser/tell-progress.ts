@@ -1,0 +1,64 @@
+import { gameIn } from './each-page.ts'
+import type { FrameMessage, Score } from './messages.ts'
+
+/** What the host knows: of which game, and how many of its answers. */
+type Told = { game: string; answers: number }
+
+/**
+ * Returns what tells the host how the game goes, as far as it was not told before. Every page of a game
+ * carries all that was answered (pages/game-marks.ts), so it does not matter which one is shown, how
+ * often, or after which detour. What was told is kept in the frame's entry of the history: that
+ * outlives a reload, and needs no storage, which may be blocked.
+ */
+export function tellProgress(tell: (message: FrameMessage) => boolean): () => void {
+  let told = recall()
+
+  return () => {
+    const { game, length: size, verdicts: list, points } = gameIn(document)?.dataset ?? {}
+    if (game === undefined) return
+    const length = Number(size)
+    const verdicts = list?.split(' ').filter(Boolean) ?? []
+
+    if (told?.game !== game) {
+      if (!tell({ type: 'footnote:start', length })) return
+      told = { game, answers: 0 }
+    }
+    for (const [index, verdict] of verdicts.entries()) {
+      if (index < told.answers) continue
+      const number = index + 1
+      const correct = verdicts.slice(0, number).filter((each) => each === 'correct').length
+      const score: Score = { correct, answered: number, length }
+      const isCorrect = verdict === 'correct'
+      if (
+        !tell({
+          type: 'footnote:answer',
+          number,
+          verdict: isCorrect ? verdict : 'incorrect',
+          score,
+        })
+      )
+        return
+      told.answers = number
+      if (number < length) continue
+      if (points !== undefined) score.points = Number(points)
+      tell({ type: 'footnote:finish', score })
+    }
+    remember(told)
+  }
+}
+
+function recall(): Told | null {
+  const { state }: { state: unknown } = history
+  if (typeof state !== 'object' || state === null) return null
+  if (!('game' in state && typeof state.game === 'string')) return null
+  if (!('answers' in state && typeof state.answers === 'number')) return null
+  return { game: state.game, answers: state.answers }
+}
+
+function remember(told: Told): void {
+  try {
+    history.replaceState(told, '')
+  } catch {
+    // A frame that may not write its history tells again after a reload.
+  }
+}
