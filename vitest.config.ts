@@ -1,7 +1,7 @@
 import { cloudflareTest } from '@cloudflare/vitest-plugin'
 import { defineConfig } from 'vitest/config'
 
-const pure = ['citation', 'judge', 'quiz', 'generate', 'bank', 'build'].map(
+const pure = ['citation', 'judge', 'quiz', 'generate', 'bank', 'pages', 'build'].map(
   (folder) => `tests/${folder}/**/*.test.ts`,
 )
 

@@ -1,5 +1,5 @@
 /** Makes `build/`: the compiled bank, the API description, and what browsers load beside the pages. */
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { build as bundle } from 'esbuild'
 import { readJson } from '../src/generate/steps/read-json.ts'
@@ -7,6 +7,7 @@ import { readCorpus } from '../src/generate/steps/read.ts'
 import { QuestionFile } from '../src/schemas.ts'
 import { compileBank } from './compile-bank.ts'
 import { openApi } from './openapi.ts'
+import { paletteModule } from './palette.ts'
 import { rudeWordsModule } from './rude-words.ts'
 import { writeFolder } from './write-folder.ts'
 
@@ -17,12 +18,15 @@ const BROWSER_FILES = [
   'src/pages/browser/home.ts',
   'src/pages/browser/play.ts',
   'src/pages/browser/embed.ts',
+  'src/pages/browser/embed-code.ts',
 ]
 
-/** Of the static files (https://developers.cloudflare.com/workers/static-assets/headers/). */
+/**
+ * Of the static files (https://developers.cloudflare.com/workers/static-assets/headers/). A frame in
+ * a sandbox is of another origin than what it loads.
+ */
 const HEADERS = `/*
   X-Content-Type-Options: nosniff
-/openapi.json
   Access-Control-Allow-Origin: *
 `
 
@@ -68,5 +72,7 @@ async function assetFiles(): Promise<Map<string, string | Uint8Array>> {
 }
 
 await writeFolder('build/names', new Map([['rude-words.ts', rudeWordsModule()]]))
+const base = await readFile('src/pages/styles/base.css', 'utf8')
+await writeFolder('build/palette', new Map([['palette.ts', paletteModule(base)]]))
 await writeFolder('build/bank', await bankFiles())
 await writeFolder('build/assets', await assetFiles())

@@ -24,6 +24,7 @@ import type {
   GameRequest,
   GameView,
   PlayerId,
+  Streak,
   TimeRequest,
 } from './schemas.ts'
 import { writeResult } from './scores.ts'
@@ -111,6 +112,26 @@ export class Game extends DurableObject<Env> {
     await this.deliver()
     // Its player may have been erased meanwhile, and the game with it.
     return this.view()
+  }
+
+  /** Whose game it is; null where nobody said so. */
+  player(): PlayerId | null {
+    return this.load()?.player ?? null
+  }
+
+  /** The daily streak of its player, with this game in it; null where there is none to tell. */
+  async streak(): Promise<Streak | null> {
+    const player = this.player()
+    if (player === null) return null
+    try {
+      await this.delivering
+      const outcome = await findPlayer(this.env, player).streak()
+      return outcome.ok ? outcome.value : null
+    } catch (error) {
+      // The result is worth showing without it.
+      console.error('streak not known', error)
+      return null
+    }
   }
 
   /** Deletes the game and all that it would still deliver. What is under way has ended after it. */

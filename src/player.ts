@@ -4,7 +4,7 @@ import { findGame } from './game.ts'
 import { dayOf } from './quiz/daily.ts'
 import { accept, type Outcome, refuse } from './quiz/outcome.ts'
 import { streakOf } from './quiz/streak.ts'
-import type { PlayedGame, PlayerId, PlayerView, Report, Slug } from './schemas.ts'
+import type { PlayedGame, PlayerId, PlayerView, Report, Slug, Streak } from './schemas.ts'
 import { deleteReport, deleteResult, rankKey, writeReport } from './scores.ts'
 import { LIFETIME_MS } from './token.ts'
 
@@ -129,18 +129,17 @@ export class Player extends DurableObject<Env> {
       `SELECT *, min(rank_key) FROM games WHERE finished_at IS NOT NULL
        GROUP BY quiz, mode ORDER BY quiz, mode`,
     )
-    const days = sql.exec<{ day: string }>(
-      `SELECT DISTINCT day FROM games WHERE quiz = 'daily' AND finished_at IS NOT NULL ORDER BY day`,
-    )
     return accept({
       id,
       history: history.toArray().map(playedOf),
       best: best.toArray().map(playedOf),
-      streak: streakOf(
-        days.toArray().map(({ day }) => day),
-        dayOf(Date.now()),
-      ),
+      streak: this.dailyStreak(),
     })
+  }
+
+  /** UTC days in a row with a finished daily quiz. */
+  streak(): Outcome<Streak> {
+    return this.isErased() ? refuse('player_erased') : accept(this.dailyStreak())
   }
 
   /**
@@ -163,6 +162,16 @@ export class Player extends DurableObject<Env> {
       await this.ctx.storage.deleteAll()
       this.createTables()
     } else await this.eraseKept()
+  }
+
+  private dailyStreak(): Streak {
+    const days = this.ctx.storage.sql.exec<{ day: string }>(
+      `SELECT DISTINCT day FROM games WHERE quiz = 'daily' AND finished_at IS NOT NULL ORDER BY day`,
+    )
+    return streakOf(
+      days.toArray().map(({ day }) => day),
+      dayOf(Date.now()),
+    )
   }
 
   private isErased = (): boolean => this.ctx.storage.kv.get('erased') !== undefined

@@ -64,6 +64,11 @@ export const PROBLEMS = {
     title: 'Unknown document',
     detail: 'There is no document with this id. GET /api/v1/documents lists them.',
   },
+  nothing_to_embed: {
+    status: 404,
+    title: 'Nothing to embed',
+    detail: 'The page at `url` is not about a quiz of this site.',
+  },
   method_not_allowed: {
     status: 405,
     title: 'Method not allowed',
@@ -139,6 +144,11 @@ export const PROBLEMS = {
     status: 500,
     title: 'Internal error',
     detail: 'Something went wrong here. Please try again.',
+  },
+  unknown_format: {
+    status: 501,
+    title: 'Unknown format',
+    detail: 'oEmbed is spoken here as `json` and as `xml`.',
   },
 } as const satisfies Record<string, Entry> & Record<Refusal, Entry>
 export type ProblemCode = keyof typeof PROBLEMS

@@ -372,10 +372,13 @@ export type GameRequest = v.InferOutput<typeof GameRequest>
 export const AnswerRequest = v.strictObject({ question: Slug, answer: Submission })
 export type AnswerRequest = v.InferOutput<typeof AnswerRequest>
 
+/** WCAG asks for ten at least (https://www.w3.org/TR/WCAG22/#timing-adjustable). */
+export const MOST_EXTENSIONS = 10
+
 /** How often the time of the open question shall have been extended, in all. */
 export const TimeRequest = v.strictObject({
   question: Slug,
-  extensions: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10)),
+  extensions: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(MOST_EXTENSIONS)),
 })
 export type TimeRequest = v.InferOutput<typeof TimeRequest>
 
@@ -553,6 +556,19 @@ export const EmbedOptions = v.partial(
 )
 export type EmbedOptions = v.InferOutput<typeof EmbedOptions>
 
+/** The one field of the address of a style sheet. */
+export const AccentQuery = v.object({ color: v.optional(HexColour, '') })
+
+const pixels = v.optional(wholeNumber(1, 999_999))
+
+/** What a site that shall show a quiz asks (https://oembed.com). Some send fields of their own. */
+export const OembedQuery = v.object({
+  url: v.optional(v.pipe(v.string(), v.url('Give the whole address of a page of a quiz.')), ''),
+  format: v.optional(v.string(), 'json'),
+  maxwidth: pixels,
+  maxheight: pixels,
+})
+
 // Scores
 
 /**
@@ -634,10 +650,12 @@ export const ReportReason = v.picklist([
 ])
 export type ReportReason = v.InferOutput<typeof ReportReason>
 
+export const MOST_NOTE_CHARACTERS = 500
+
 /** What a player disputes of a question: why, in what words, and after which answer. */
 export const ReportRequest = v.strictObject({
   reason: ReportReason,
-  note: v.optional(text(500)),
+  note: v.optional(text(MOST_NOTE_CHARACTERS)),
   answer: v.optional(Submission),
 })
 export type ReportRequest = v.InferOutput<typeof ReportRequest>

@@ -1,7 +1,7 @@
 import type { Dissent, Document } from '../schemas.ts'
 import type { Place } from './place.ts'
 import { quoteAll } from './quotation.ts'
-import { SourceQuote } from './source-quote.tsx'
+import { SourceQuotes } from './source-quote.tsx'
 
 type DissentsProps = {
   answer: string
@@ -23,9 +23,10 @@ export function Dissents({ answer, dissents, findDocument, place }: DissentsProp
       {dissents.map((dissent) => (
         <>
           <h3>“{dissent.text}”</h3>
-          {quoteAll([dissent], dissent.text, findDocument).map((quotation) => (
-            <SourceQuote quotation={quotation} place={place} />
-          ))}
+          <SourceQuotes
+            quotations={quoteAll([dissent], dissent.text, findDocument)}
+            place={place}
+          />
         </>
       ))}
     </section>

@@ -19,5 +19,8 @@ export function formatDuration(durationMs: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`
 }
 
-/** `1 question`, `2 questions`. */
-export const countOf = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+const NUMBER = new Intl.NumberFormat('en')
+
+/** `1 question`, `2 questions`, `1,870 points`. */
+export const countOf = (count: number, noun: string) =>
+  `${NUMBER.format(count)} ${noun}${count === 1 ? '' : 's'}`

@@ -2,6 +2,7 @@ import { raw } from 'hono/html'
 import type { PropsWithChildren } from 'hono/jsx'
 import type { GameView } from '../schemas.ts'
 import { gameMarks } from './game-marks.ts'
+import { oembedAddress } from './oembed.ts'
 import { baseOf, type Place } from './place.ts'
 
 type LayoutProps = PropsWithChildren<{
@@ -9,7 +10,9 @@ type LayoutProps = PropsWithChildren<{
   /** Of the pages of a game, whose forms and links may be swapped in place. */
   place?: Place | undefined
   /** Of a page that has a script of its own: its name in `browser/`. */
-  script?: 'home' | 'play' | undefined
+  script?: 'home' | 'play' | 'embed-code' | undefined
+  /** Of a page about a quiz, for sites that look there for how to embed it. */
+  quizAddress?: string | undefined
   /** Names the quiz in the compact header of a page that stands in another site's frame. */
   heading?: string | undefined
   /** The game that the page belongs to. */
@@ -21,6 +24,7 @@ export function Layout({
   title,
   place,
   script = place && 'play',
+  quizAddress = place?.quizAddress,
   heading = 'Quiz',
   game,
   children,
@@ -35,10 +39,11 @@ export function Layout({
           <meta charset="utf-8" />
           <title>{`${title} – Footnote`}</title>
           <meta name="viewport" content="width=device-width, initial-scale=1" />
-          <meta name="color-scheme" content="light dark" />
+          <meta name="color-scheme" content={theme ?? 'light dark'} />
           <link rel="icon" href="/icon.svg" type="image/svg+xml" />
           <link rel="stylesheet" href="/style.css" />
           {accent !== undefined && <link rel="stylesheet" href={`/accent.css?color=${accent}`} />}
+          {quizAddress !== undefined && <Discovery page={quizAddress} />}
           {script !== undefined && <script src={`/${script}.js`} defer></script>}
         </head>
         <body class={isFramed ? 'framed' : undefined}>
@@ -52,6 +57,14 @@ export function Layout({
     </>
   )
 }
+
+/** https://oembed.com/#section4 */
+const Discovery = ({ page }: { page: string }) => (
+  <>
+    <link rel="alternate" type="application/json+oembed" href={oembedAddress(page, 'json')} />
+    <link rel="alternate" type="text/xml+oembed" href={oembedAddress(page, 'xml')} />
+  </>
+)
 
 const Wordmark = () => (
   <>
@@ -103,7 +116,11 @@ function SiteFooter() {
   )
 }
 
-type NewTabLinkProps = PropsWithChildren<{ href: string; frame: boolean; class?: string }>
+type NewTabLinkProps = PropsWithChildren<{
+  href: string
+  frame: boolean
+  class?: string | undefined
+}>
 
 /** A link out of the quiz. In a frame it opens a new tab, so that the host's page stays. */
 export function NewTabLink({ href, frame, children, ...rest }: NewTabLinkProps) {

@@ -3,9 +3,10 @@ import { EmbedOptions } from '../schemas.ts'
 
 /**
  * Where the pages of a game stand: on this site or in another site's frame, and what was asked for
- * there. There are no cookies, so it goes along in every address.
+ * there. There are no cookies, so it goes along in every address. `quizAddress` is the whole address
+ * of the quiz there, which other sites may embed.
  */
-export type Place = { frame: boolean; options: EmbedOptions }
+export type Place = { frame: boolean; options: EmbedOptions; quizAddress?: string | undefined }
 
 export const baseOf = ({ frame }: Place): string => (frame ? '/embed' : '/play')
 

@@ -3,6 +3,7 @@ import type { GameQuestion, GameView, Quiz } from '../schemas.ts'
 import { Layout } from './layout.tsx'
 import { addressIn, type Place } from './place.ts'
 import { Progress } from './progress.tsx'
+import { MoreTime, TimeLeft } from './time-left.tsx'
 
 /** It was empty, which is an error, or not precise enough. */
 type Complaint = { text: string; isError: boolean; typed: string }
@@ -12,32 +13,49 @@ type QuestionPageProps = {
   place: Place
   game: GameView
   question: GameQuestion
+  /** When the page is made, in milliseconds since 1970. */
+  now: number
   /** What to say about an answer that was not taken. */
   complaint?: Complaint
+  /** Where its time has just been extended: what was chosen so far. */
+  extended?: { chosen: string }
 }
 
 /** The open question of a game, with nothing of its answer. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { quiz, place, game, question } = props
+  const { quiz, place, game, question, now, extended } = props
+  const { number, timer, prompt, options } = question
   const complaint = props.complaint ?? (question.vague && askForMore(question.vague))
+  const address = (...path: (string | number)[]) => addressIn(place, quiz.id, game.id, ...path)
   return (
     <Layout
-      title={`${complaint?.isError ? 'Error: ' : ''}Question ${question.number} – ${quiz.title}`}
+      title={`${complaint?.isError ? 'Error: ' : ''}Question ${number} – ${quiz.title}`}
       place={place}
       heading={quiz.title}
       game={game}
     >
-      <Progress number={question.number} score={game.score} />
-      <form class="question" method="post" action={addressIn(place, quiz.id, game.id)}>
+      <Progress number={number} score={game.score} />
+      {timer && <TimeLeft timer={timer} now={now} />}
+      <form class="question" method="post" action={address()}>
         <input type="hidden" name="question" value={question.id} />
-        <input type="hidden" name="number" value={String(question.number)} />
-        {question.options === null ? (
-          <TypedAnswer prompt={question.prompt} complaint={complaint} />
+        <input type="hidden" name="number" value={String(number)} />
+        {options === null ? (
+          <TypedAnswer prompt={prompt} complaint={complaint} />
         ) : (
-          <Options prompt={question.prompt} options={question.options} complaint={complaint} />
+          <Options
+            prompt={prompt}
+            options={options}
+            complaint={complaint}
+            chosen={extended?.chosen}
+            isFocused={extended === undefined && complaint === null}
+          />
         )}
         <p class="actions">
           <button type="submit">Answer</button>
+          {timer && (
+            <MoreTime timer={timer} action={address('time')} isExtended={extended !== undefined} />
+          )}
+          {number > 1 && <a href={address(number - 1)}>Previous answer</a>}
         </p>
       </form>
     </Layout>
@@ -52,16 +70,25 @@ const askForMore = ({ submitted, explanation }: NonNullable<GameQuestion['vague'
 
 const describedBy = (complaint: Complaint | null) => (complaint ? 'complaint' : undefined)
 
-const ComplaintNote = ({ complaint }: { complaint: Complaint | null }) =>
+type ComplaintNoteProps = { complaint: Complaint | null; isFocused?: boolean }
+
+const ComplaintNote = ({ complaint, isFocused = false }: ComplaintNoteProps) =>
   complaint ? (
-    <p id="complaint" class="notice">
+    <p id="complaint" class="notice" tabindex={isFocused ? -1 : undefined} autofocus={isFocused}>
       {complaint.text}
     </p>
   ) : null
 
-type OptionsProps = { prompt: string; options: string[]; complaint: Complaint | null }
+type OptionsProps = {
+  prompt: string
+  options: string[]
+  complaint: Complaint | null
+  chosen: string | undefined
+  isFocused: boolean
+}
 
-function Options({ prompt, options, complaint }: OptionsProps) {
+/** Nothing is chosen beforehand. The focus is on the question, or on what is wrong, to be read out. */
+function Options({ prompt, options, complaint, chosen, isFocused }: OptionsProps) {
   return (
     <fieldset
       class="options"
@@ -71,14 +98,14 @@ function Options({ prompt, options, complaint }: OptionsProps) {
       aria-describedby={describedBy(complaint)}
     >
       <legend>
-        <h1 tabindex={-1} autofocus>
+        <h1 tabindex={-1} autofocus={isFocused}>
           {prompt}
         </h1>
       </legend>
-      <ComplaintNote complaint={complaint} />
+      <ComplaintNote complaint={complaint} isFocused />
       {options.map((option) => (
         <label class="choice">
-          <input type="radio" name="answer" value={option} />
+          <input type="radio" name="answer" value={option} checked={option === chosen} />
           <span>{option}</span>
         </label>
       ))}

@@ -1,8 +1,10 @@
 /** A cited passage in the context of its paragraph. Pure. */
 import { locateAnswer } from '../citation/locate-answer.ts'
 import type { Citation, Document } from '../schemas.ts'
+import { sentencesOf } from './sentences-of.ts'
 
-const CONTEXT_CODE_POINTS = 220
+/** A sentence that is longer than a reader would take for context is cut. */
+const LONGEST_CONTEXT = 300
 
 /** `marked` is the answer in the passage, empty where its words do not stand in it. */
 export type Quotation = {
@@ -18,9 +20,10 @@ export type Quotation = {
 }
 
 /**
- * Cuts each passage at the answer, and takes what stands around it in its paragraph. Where no
- * passage has the answer's words ("false", a date told from "Wednesday"), all of the first, which
- * carries the answer, is marked.
+ * Cuts each passage at the answer, and takes what stands around it in its paragraph: a sentence on
+ * each side, or the rest of the one that the passage begins or ends in. Where no passage has the
+ * answer's words ("false", a date told from "Wednesday"), all of the first, which carries the answer,
+ * is marked.
  */
 export function quoteAll(
   citations: Citation[],
@@ -49,35 +52,35 @@ export function quoteAll(
 
 function contextOf({ exact, prefix, suffix, start, end }: Citation, document: Document | null) {
   const paragraph = document?.passages.find((p) => p.start <= start && end <= p.end)
-  const text = Array.from(paragraph?.text ?? '')
+  const points = Array.from(paragraph?.text ?? '')
   const offset = paragraph?.start ?? 0
   // A citation over several paragraphs, or one of an earlier edition that a running game still
   // holds, brings its own context.
-  if (text.slice(start - offset, end - offset).join('') !== exact) {
+  if (points.slice(start - offset, end - offset).join('') !== exact) {
     return { before: prefix, isCutBefore: true, after: suffix, isCutAfter: true }
   }
-  const head = text.slice(0, start - offset)
-  const tail = text.slice(end - offset)
+  const text = points.join('')
+  const head = points.slice(0, start - offset).join('')
+  const tail = text.slice(head.length + exact.length)
+  const sentences = sentencesOf(text)
+  const from = sentences.findLast((sentence) => sentence.start < head.length)?.start ?? 0
+  const to = sentences.find((sentence) => sentence.end > text.length - tail.length)?.end
+  const before = lastWords(head.slice(from))
+  const after = firstWords(text.slice(text.length - tail.length, to))
   return {
-    before: lastWords(head),
-    isCutBefore: head.length > CONTEXT_CODE_POINTS,
-    after: firstWords(tail),
-    isCutAfter: tail.length > CONTEXT_CODE_POINTS,
+    before,
+    isCutBefore: head.trimStart().length > before.length,
+    after,
+    isCutAfter: tail.trimEnd().length > after.length,
   }
 }
 
-function lastWords(text: string[]): string {
-  if (text.length <= CONTEXT_CODE_POINTS) return text.join('')
-  return text
-    .slice(-CONTEXT_CODE_POINTS)
-    .join('')
-    .replace(/^\S*\s+/u, '')
+function lastWords(text: string): string {
+  if (text.length <= LONGEST_CONTEXT) return text
+  return text.slice(-LONGEST_CONTEXT).replace(/^\S*\s+/u, '')
 }
 
-function firstWords(text: string[]): string {
-  if (text.length <= CONTEXT_CODE_POINTS) return text.join('')
-  return text
-    .slice(0, CONTEXT_CODE_POINTS)
-    .join('')
-    .replace(/\s+\S*$/u, '')
+function firstWords(text: string): string {
+  if (text.length <= LONGEST_CONTEXT) return text
+  return text.slice(0, LONGEST_CONTEXT).replace(/\s+\S*$/u, '')
 }

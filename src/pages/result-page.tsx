@@ -2,8 +2,12 @@ import type { AnsweredQuestion, Document, GameView, Quiz } from '../schemas.ts'
 import { countOf, formatDuration } from './format.ts'
 import { Layout, NewTabLink } from './layout.tsx'
 import { NameForm } from './name-form.tsx'
+import { NextDaily } from './next-daily.tsx'
 import { passageAddress } from './passage-address.ts'
 import { addressIn, type Place } from './place.ts'
+import { ShareResult } from './share-result.tsx'
+import { shareText } from './share-text.ts'
+import { Squares } from './squares.tsx'
 import { VerdictMark, verdictWord } from './verdict-mark.tsx'
 
 type ResultPageProps = {
@@ -11,14 +15,20 @@ type ResultPageProps = {
   place: Place
   game: GameView
   findDocument: (id: string) => Document | null
+  /** Days in a row with a daily quiz; 0 where there is nothing to tell. */
+  streak: number
+  /** Of this site: what is shared leads there, also from a frame. */
+  origin: string
+  /** When the page is made, in milliseconds since 1970. */
+  now: number
   /** A name that was not taken, and why. */
-  refused?: { name: string; error: string }
+  refused?: { name: string; error: string } | undefined
 }
 
 /** The end of a game: score, place on the leaderboard, and every question again. */
 export function ResultPage(props: ResultPageProps) {
-  const { quiz, place, game, findDocument, refused } = props
-  const { correct, length, durationMs } = game.score
+  const { quiz, place, game, findDocument, streak, origin, now, refused } = props
+  const { correct, length, durationMs, points } = game.score
   return (
     <Layout
       title={`${refused ? 'Error: ' : ''}Result – ${quiz.title}`}
@@ -26,17 +36,22 @@ export function ResultPage(props: ResultPageProps) {
       heading={quiz.title}
       game={game}
     >
+      <p class="kicker">{quiz.title}</p>
       <h1 class="score" tabindex={-1} autofocus={refused === undefined}>
         {correct} of {length} correct
       </h1>
+      <Squares answers={game.answers} />
       <p class="lead">
-        {quiz.title}, {countOf(length, 'question')} in {formatDuration(durationMs)}.
+        {points !== null && `${countOf(points, 'point')}. `}
+        {countOf(length, 'question')} in {formatDuration(durationMs)}.
       </p>
+      {quiz.kind === 'daily' && <NextDaily streak={streak} now={now} />}
       {game.name === null ? (
         <NameForm action={addressIn(place, quiz.id, game.id, 'name')} refused={refused} />
       ) : (
         <Rank game={game} name={game.name} place={place} />
       )}
+      <ShareResult text={shareText(quiz, game, streak, `${origin}/play/${quiz.id}`)} />
       <h2 class="rule">Your answers</h2>
       <ol class="review">
         {game.answers.map((answered) => (
@@ -50,11 +65,11 @@ export function ResultPage(props: ResultPageProps) {
       </ol>
       <p class="actions">
         {quiz.kind !== 'daily' && (
-          <a class={game.name === null ? undefined : 'button'} href={addressIn(place, quiz.id)}>
+          <a class="button" href={addressIn(place, quiz.id)}>
             Play again
           </a>
         )}
-        <NewTabLink href={`/leaderboards/${quiz.id}?mode=${game.mode}`} frame={place.frame}>
+        <NewTabLink href={boardAddress(game)} frame={place.frame}>
           Leaderboard
         </NewTabLink>
         <NewTabLink href="/" frame={place.frame}>
@@ -65,20 +80,24 @@ export function ResultPage(props: ResultPageProps) {
   )
 }
 
+const boardAddress = ({ quiz, mode }: GameView) => `/leaderboards/${quiz}?mode=${mode}`
+
 function Rank({ game, name, place }: { game: GameView; name: string; place: Place }) {
   return (
     <p class="rank">
       {game.standing === null ? (
-        <>{name}, your result is on its way to the leaderboard.</>
+        <>
+          <bdi>{name}</bdi>, your result is on its way to the leaderboard.
+        </>
       ) : (
         <>
           <b>
             Rank {game.standing.rank} of {game.standing.of}
           </b>
-          , {name}.
+          , <bdi>{name}</bdi>.
         </>
       )}{' '}
-      <NewTabLink href={`/leaderboards/${game.quiz}?mode=${game.mode}`} frame={place.frame}>
+      <NewTabLink href={boardAddress(game)} frame={place.frame}>
         See the leaderboard
       </NewTabLink>
     </p>
@@ -101,15 +120,20 @@ function ReviewItem({ answered, address, findDocument, place }: ReviewItemProps)
       <p>
         <VerdictMark verdict={answered.verdict} />
         <b>{verdictWord(answered.verdict)}:</b> {answered.submitted || 'no answer'}
-        {!isCorrect && (
-          <>
-            . The answer is <b>{answered.answer?.text}</b>
-          </>
+        {answered.points !== null && isCorrect && (
+          <span class="points">{countOf(answered.points, 'point')}</span>
         )}
-        .
       </p>
+      {!isCorrect && (
+        <p>
+          The answer: <b>{answered.answer?.text}</b>
+        </p>
+      )}
       <p class="quiet">
-        <a href={address}>See the passage</a> from{' '}
+        <a href={address} aria-label={`See the passage, question ${answered.number}`}>
+          See the passage
+        </a>{' '}
+        from{' '}
         {[...byDocument.values()].map((citation, index) => (
           <>
             {index > 0 && ', '}

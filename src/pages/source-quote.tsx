@@ -6,8 +6,23 @@ import { passageAddress } from './passage-address.ts'
 import type { Place } from './place.ts'
 import type { Quotation } from './quotation.ts'
 
+/** Cited passages, one after the other. A source that goes on is not named again. */
+export const SourceQuotes = ({ quotations, place }: { quotations: Quotation[]; place: Place }) => (
+  <>
+    {quotations.map((quotation, index) => (
+      <SourceQuote
+        quotation={quotation}
+        place={place}
+        goesOn={quotation.citation.document === quotations[index - 1]?.citation.document}
+      />
+    ))}
+  </>
+)
+
+type SourceQuoteProps = { quotation: Quotation; place: Place; goesOn: boolean }
+
 /** A cited passage with the answer marked in it, and where it stands. */
-export function SourceQuote({ quotation, place }: { quotation: Quotation; place: Place }) {
+function SourceQuote({ quotation, place, goesOn }: SourceQuoteProps) {
   const { citation, document } = quotation
   return (
     <figure class="source">
@@ -24,10 +39,10 @@ export function SourceQuote({ quotation, place }: { quotation: Quotation; place:
       </blockquote>
       <figcaption>
         <NewTabLink href={passageAddress(citation)} frame={place.frame}>
-          {document?.title ?? citation.document}
+          {goesOn ? 'The same source' : (document?.title ?? citation.document)}
         </NewTabLink>
-        <SourceDetails document={document} />
-        {document?.url && (
+        {!goesOn && <SourceDetails document={document} />}
+        {!goesOn && document?.url && (
           <span class="original">
             {' '}
             <NewTabLink href={`${document.url}#${textFragment(citation)}`} frame={place.frame}>

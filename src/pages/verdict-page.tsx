@@ -1,11 +1,15 @@
 import type { AnsweredQuestion, Document, GameView, Quiz } from '../schemas.ts'
+import { Dispute, type RefusedDispute } from './dispute.tsx'
 import { Dissents } from './dissents.tsx'
+import { countOf } from './format.ts'
 import { Layout } from './layout.tsx'
+import { NextForm } from './next-form.tsx'
 import { addressIn, type Place } from './place.ts'
 import { Progress } from './progress.tsx'
 import { quoteAll } from './quotation.ts'
-import { SourceQuote } from './source-quote.tsx'
+import { SourceQuotes } from './source-quote.tsx'
 import { VerdictMark, verdictWord } from './verdict-mark.tsx'
+import { WhyNot } from './why-not.tsx'
 
 type VerdictPageProps = {
   quiz: Quiz
@@ -13,27 +17,45 @@ type VerdictPageProps = {
   game: GameView
   answered: AnsweredQuestion
   findDocument: (id: string) => Document | null
+  /** The player has just said what is wrong with the question. */
+  isReported?: boolean
+  refused?: RefusedDispute
 }
 
 /** The verdict on an answered question, with the passages that settle it. */
 export function VerdictPage(props: VerdictPageProps) {
-  const { quiz, place, game, answered, findDocument } = props
-  const word = verdictWord(answered.verdict)
+  const { quiz, place, game, answered, findDocument, isReported = false, refused } = props
+  const { number, verdict, points, citations } = answered
+  const word = verdictWord(verdict)
   const key = answered.answer?.text ?? ''
+  const documents = new Set(citations.map(({ document }) => document))
+  const address = addressIn(place, quiz.id, game.id, number, 'report')
   return (
     <Layout
-      title={`${word} – Question ${answered.number} – ${quiz.title}`}
+      title={`${refused ? 'Error: ' : ''}${word} – Question ${number} – ${quiz.title}`}
       place={place}
       heading={quiz.title}
       game={game}
     >
-      <Progress number={answered.number} score={game.score} />
-      <div class={`verdict ${answered.verdict}`}>
-        <h1 tabindex={-1} autofocus>
-          <VerdictMark verdict={answered.verdict} />
+      {isReported && (
+        <p class="notice thanks" tabindex={-1} autofocus>
+          Thank you. The editor will read what you sent.
+        </p>
+      )}
+      <Progress number={number} score={game.score} />
+      <div class={`verdict ${verdict}`}>
+        <h1
+          tabindex={-1}
+          aria-describedby="explanation"
+          autofocus={!isReported && refused === undefined}
+        >
+          <VerdictMark verdict={verdict} />
           {word}
+          {points !== null && <span class="points">{countOf(points, 'point')}</span>}
         </h1>
-        <p class="explanation">{answered.explanation}</p>
+        <p class="explanation" id="explanation">
+          {answered.explanation}
+        </p>
       </div>
       <p class="asked">{answered.prompt}</p>
       <dl class="answers">
@@ -48,10 +70,8 @@ export function VerdictPage(props: VerdictPageProps) {
       </dl>
       <div class="sources">
         <section>
-          <h2>{answered.citations.length === 1 ? 'The source' : 'The sources'}</h2>
-          {quoteAll(answered.citations, key, findDocument).map((quotation) => (
-            <SourceQuote quotation={quotation} place={place} />
-          ))}
+          <h2>{documents.size === 1 ? 'The source' : 'The sources'}</h2>
+          <SourceQuotes quotations={quoteAll(citations, key, findDocument)} place={place} />
         </section>
         <Dissents
           answer={key}
@@ -59,8 +79,10 @@ export function VerdictPage(props: VerdictPageProps) {
           findDocument={findDocument}
           place={place}
         />
+        <WhyNot answered={answered} findDocument={findDocument} place={place} />
       </div>
-      <Onwards game={game} number={answered.number} place={place} />
+      <Onwards game={game} number={number} place={place} />
+      <Dispute answered={answered} action={address} refused={refused} />
     </Layout>
   )
 }
@@ -71,11 +93,16 @@ type OnwardsProps = { game: GameView; number: number; place: Place }
 function Onwards({ game, number, place }: OnwardsProps) {
   const isLatest = number === game.score.answered
   const address = (...path: number[]) => addressIn(place, game.quiz, game.id, ...path)
+  const isBetween = game.status === 'playing' && game.question === null
   return (
     <nav class="actions" aria-label="Game">
-      <a class="button" href={address()}>
-        {onwardsText(game.status === 'finished', isLatest)}
-      </a>
+      {isBetween ? (
+        <NextForm game={game} place={place} label="Next question" />
+      ) : (
+        <a class="button" href={address()}>
+          {onwardsText(game.status === 'finished', isLatest)}
+        </a>
+      )}
       {number > 1 && <a href={address(number - 1)}>Previous answer</a>}
       {!isLatest && <a href={address(number + 1)}>Next answer</a>}
     </nav>

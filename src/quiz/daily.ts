@@ -3,7 +3,7 @@ import { pickApart } from './pick.ts'
 import type { Random } from './random.ts'
 
 export const DAILY_LENGTH = 5
-const DAY_MS = 86_400_000
+export const DAY_MS = 86_400_000
 
 /** The UTC day of a moment, `2026-05-30`. */
 export const dayOf = (ms: number): string => new Date(ms).toISOString().slice(0, 10)

@@ -2,9 +2,9 @@ import { sValidator } from '@hono/standard-validator'
 import { Hono } from 'hono'
 import { drawQuestions, getQuestion, getQuiz } from '../bank/bank.ts'
 import { withheldAt } from '../daily.ts'
+import { fileReport } from '../file-report.ts'
 import { judgeAnswer } from '../judge/judge.ts'
 import { withinLimit } from '../limit.ts'
-import { findPlayer } from '../player.ts'
 import { PROBLEMS, problem, refusal } from '../problems.ts'
 import { openQuestion } from '../quiz/options.ts'
 import { seededRandom } from '../quiz/random.ts'
@@ -16,7 +16,6 @@ import {
   QuestionQuery,
   ReportRequest,
 } from '../schemas.ts'
-import { writeReport } from '../scores.ts'
 import { playerOf, type WithPlayer } from './player-of.ts'
 import { jsonBody, refuseInvalid } from './validate.ts'
 
@@ -64,16 +63,8 @@ export const questions = new Hono<WithPlayer>()
     async (c) => {
       const question = getQuestion(c.req.param('id'))
       if (question === null) return problem(c, 'unknown_question')
-      const { reason, note = null, answer = null } = c.req.valid('json')
-      const { player } = c.var
-      const { id, prompt } = question
-      const reportedAt = new Date().toISOString()
-      const report = { question: id, prompt, reason, note, answer, player, reportedAt }
-      if (player === null) await writeReport(c.env, report)
-      else {
-        const kept = await findPlayer(c.env, player).report({ ...report, player })
-        if (!kept.ok) return refusal(c, kept)
-      }
+      const kept = await fileReport(c.env, question, c.req.valid('json'), c.var.player)
+      if (!kept.ok) return refusal(c, kept)
       return c.body(null, 202)
     },
   )

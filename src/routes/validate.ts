@@ -8,18 +8,19 @@ type Issues = readonly {
 }[]
 type Result = { success: boolean; error?: Issues }
 
-/** The validators' hook: answers 422 with every field that failed, `a.b` for nested ones. */
-export const refuseInvalid = <P extends string>(
-  result: Result,
-  c: Context<Bound, P>,
-): Response | undefined => {
-  if (result.success) return undefined
-  const errors = (result.error ?? []).map(({ message, path = [] }) => ({
+/** Every field that failed, `a.b` for nested ones, and why. */
+export const fieldErrors = (issues: Issues = []): { field: string; message: string }[] =>
+  issues.map(({ message, path = [] }) => ({
     field: path.map((step) => String(typeof step === 'object' ? step.key : step)).join('.'),
     message,
   }))
-  return problem(c, 'validation_failed', errors)
-}
+
+/** The validators' hook: answers 422 with every field that failed. */
+export const refuseInvalid = <P extends string>(
+  result: Result,
+  c: Context<Bound, P>,
+): Response | undefined =>
+  result.success ? undefined : problem(c, 'validation_failed', fieldErrors(result.error))
 
 /** Tells a body that is not JSON from one that is wrong. Hono keeps what was read for the validator. */
 export async function jsonBody<P extends string>(

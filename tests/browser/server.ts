@@ -22,12 +22,16 @@ export async function freePort(): Promise<number> {
 
 /**
  * Starts the Worker and waits until it answers. What it stores is kept in `storage`, so that a
- * second start with the same folder finds it again.
+ * second start with the same folder finds it again. `vars` stand in for those of wrangler.toml.
  */
-export async function startWorker(storage: string): Promise<WorkerServer> {
+export async function startWorker(
+  storage: string,
+  vars: Record<string, string> = {},
+): Promise<WorkerServer> {
   const port = await freePort()
   const wrangler = ['node_modules/wrangler/bin/wrangler.js', 'dev', '--ip', '127.0.0.1']
   const options = ['--port', String(port), '--inspector-port', '0', '--persist-to', storage]
+  for (const [name, value] of Object.entries(vars)) options.push('--var', `${name}:${value}`)
   // A group of its own, so that all that it starts can be ended with it, and nothing else.
   const child = spawn(process.execPath, [...wrangler, ...options], {
     detached: true,

@@ -49,11 +49,6 @@ describe('a timed game', () => {
     expect(board.rows).toMatchObject([{ name: 'Ann', points: named.score.points }])
   })
 
-  test('is no game of the pages, which have no clock', async () => {
-    const game = await read(send('POST', '/api/v1/games', { mode: 'timed' }), GameView, 201)
-    expect((await call(`/play/all/${game.id}`)).status).toBe(404)
-  })
-
   test('is the only one with time to extend', async () => {
     const game = await read(send('POST', '/api/v1/games', {}), GameView, 201)
     const time = { question: game.question!.id, extensions: 1 }

@@ -1,10 +1,12 @@
 /**
- * How high a quiz is before it is there, by the width that it has: as high as the first page of most
- * quizzes, so that nothing below it moves when it comes up. A test measures them.
+ * How much room a quiz takes before it is there, by the width that it has: what the first page of
+ * every quiz of the sample corpus needs, measured by a test, so that nothing below it moves when it
+ * comes up. A site that knows better says so by a `min-height` of the element.
  */
 export const RESERVED_HEIGHTS = [
-  { fromWidth: 0, height: 720 },
-  { fromWidth: 480, height: 560 },
+  { fromWidth: 0, height: 860 },
+  { fromWidth: 320, height: 690 },
+  { fromWidth: 560, height: 580 },
 ]
 
 export const reservedHeight = (width: number): number =>
