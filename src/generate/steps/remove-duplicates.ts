@@ -33,6 +33,10 @@ const settling = ({ citations, answer }: Draft): Citation[] =>
 const isByRules = ({ origin }: Draft) => origin === 'rules'
 const isByPerson = ({ origin }: Draft) => origin === 'recorded'
 
+/** The passages that a question is about: a rule's first. Its others only name what the prompt names. */
+const passagesOf = ({ origin, citations }: Draft) =>
+  origin === 'rules' ? citations.slice(0, 1) : citations
+
 /** The same key from the same passage asks for the same thing, however it is worded. */
 function asksTheSame(a: Draft, b: Draft): boolean {
   if (isByRules(a) && isByRules(b)) return a.citations[0]?.start === b.citations[0]?.start
@@ -55,7 +59,7 @@ const asks = ({ id }: Draft): Fault => ({ reason: 'duplicate', detail: `asks wha
  * away may still be published, as the two are kept out of one game; rules have enough without it.
  */
 function faultBeside(draft: Draft, other: Draft): Fault | null {
-  if (!sharePassage(draft.citations, other.citations)) return null
+  if (!sharePassage(passagesOf(draft), passagesOf(other))) return null
   if (asksTheSame(draft, other)) return asks(other)
   if (!isByRules(draft) && !isByRules(other)) return null
   const isStatement = draft.answer.kind === 'boolean' && other.answer.kind !== 'boolean'
