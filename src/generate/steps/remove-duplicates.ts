@@ -19,8 +19,12 @@ function agedPerson({ prompt, answer, document }: Draft, { byId }: AnalysedCorpu
   return home && isAge ? (namesIn(withoutQuotations(prompt), home).at(-1) ?? null) : null
 }
 
+/** The passages that a question is about: a rule's first. Its others only name what the prompt names. */
+const passagesOf = ({ origin, citations }: Draft) =>
+  origin === 'rules' ? citations.slice(0, 1) : citations
+
 const sharesPassage = (a: Draft, b: Draft) =>
-  a.citations.some((one) => b.citations.some((other) => overlap(one, other)))
+  passagesOf(a).some((one) => passagesOf(b).some((other) => overlap(one, other)))
 
 /** The same key from the same passage asks for the same thing, however it is worded. */
 const asksTheSame = (a: Draft, b: Draft) =>
