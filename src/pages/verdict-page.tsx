@@ -19,12 +19,23 @@ type VerdictPageProps = {
   findDocument: (id: string) => Document | null
   /** The player has just said what is wrong with the question. */
   isReported?: boolean
+  /** Another answer has just been sent to the question, from another tab or an old page. */
+  isLate?: boolean
   refused?: RefusedDispute
 }
 
 /** The verdict on an answered question, with the passages that settle it. */
 export function VerdictPage(props: VerdictPageProps) {
-  const { quiz, place, game, answered, findDocument, isReported = false, refused } = props
+  const {
+    quiz,
+    place,
+    game,
+    answered,
+    findDocument,
+    isReported = false,
+    isLate = false,
+    refused,
+  } = props
   const { number, verdict, points, citations } = answered
   const word = verdictWord(verdict)
   const key = answered.answer?.text ?? ''
@@ -46,7 +57,7 @@ export function VerdictPage(props: VerdictPageProps) {
       <div class={`verdict ${verdict}`}>
         <h1
           tabindex={-1}
-          aria-describedby="explanation"
+          aria-describedby={isLate ? 'explanation late' : 'explanation'}
           autofocus={!isReported && refused === undefined}
         >
           <VerdictMark verdict={verdict} />
@@ -57,6 +68,12 @@ export function VerdictPage(props: VerdictPageProps) {
           {answered.explanation}
         </p>
       </div>
+      {isLate && (
+        <p class="notice" id="late">
+          You had answered this question before, maybe in another tab. That answer counts, not the
+          one just sent.
+        </p>
+      )}
       <p class="asked">{answered.prompt}</p>
       <dl class="answers">
         <div>

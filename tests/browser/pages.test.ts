@@ -116,7 +116,7 @@ it('no page sets a cookie, asks another site or breaks its own policy', async ()
     if (!address.startsWith(worker.origin)) strangers.push(address)
   })
   page.on('console', (message) => {
-    const isExpected = /status of (404|422)/.test(message.text())
+    const isExpected = /status of (401|404|422)/.test(message.text())
     if (message.type() === 'error' && !isExpected) errors.push(message.text())
   })
   await forEachState(page, async () => {})

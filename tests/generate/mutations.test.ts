@@ -14,6 +14,7 @@ import { shiftedCitation } from './mutations/shifted-citation.ts'
 import { swappedRoles } from './mutations/swapped-roles.ts'
 import { trueDistractor } from './mutations/true-distractor.ts'
 import { wrongKey } from './mutations/wrong-key.ts'
+import { wrongNumber } from './mutations/wrong-number.ts'
 import { wrongYear } from './mutations/wrong-year.ts'
 
 const CLASSES: Record<string, Mutation> = {
@@ -21,6 +22,7 @@ const CLASSES: Record<string, Mutation> = {
   'swapped roles': swappedRoles,
   'shifted citation': shiftedCitation,
   'wrong year': wrongYear,
+  'wrong number': wrongNumber,
   negation,
   'invented name': inventedName,
   'leaked key': leakedKey,

@@ -1,8 +1,9 @@
 import { OUTLET_VERBS, SPEECH_VERBS } from '../lexicon/words.ts'
 import type { Frame, FramePart, Phrase, Sentence } from '../model.ts'
-import { withAntecedent } from './antecedent.ts'
+import { mainPerson, NEAR_SENTENCES, withAntecedent, withMain } from './antecedent.ts'
 import type { Read } from './phrase-reader.ts'
 import { type Clause, PredicateReader } from './predicate-reader.ts'
+import { isUnbroken } from './unbroken.ts'
 import { certaintyOf, type VerbGroup, verbGroup } from './verb-group.ts'
 
 const DOUBTFUL_NOUN = /^(?:no|nobody|none|neither|nothing|few|hardly)\b/i
@@ -138,7 +139,7 @@ class FrameReader extends PredicateReader {
       form,
       start: Math.min(subject.start, ...parts.map(({ start }) => start)),
       end: Math.max(group.verb.end, ...parts.map(({ end }) => end)),
-      isWhole,
+      isWhole: isWhole && isUnbroken(this.sentence.reading, parts, group.verb.end),
     })
   }
 
@@ -276,12 +277,15 @@ class FrameReader extends PredicateReader {
 /** The facts that sentences tell, in their order. What cannot be read is left out. */
 export function framesIn(sentences: Sentence[]): Frame[] {
   let told: Frame[] = []
-  let before: Sentence | undefined
-  return sentences.flatMap((sentence) => {
+  let main: ReturnType<typeof mainPerson> = null
+  return sentences.flatMap((sentence, at) => {
     const frames = new FrameReader(sentence).read()
-    const previous = before
-    told = previous ? frames.map((frame) => withAntecedent(frame, previous, told)) : frames
-    before = sentence
+    const previous = sentences[at - 1]
+    const own = previous ? frames.map((frame) => withAntecedent(frame, previous, told)) : frames
+    const found = main
+    const near = sentences.slice(Math.max(0, at - NEAR_SENTENCES), at)
+    told = found ? own.map((frame) => withMain(frame, near, found)) : own
+    main = at === 0 ? mainPerson(sentence, told) : main
     return told
   })
 }

@@ -61,7 +61,13 @@ function nameFault(prompt: string, passages: Passage[], corpus: AnalysedCorpus) 
 
 const hasYear = (value: string) => !value.startsWith('--')
 
-function numberFault(prompt: string, passages: Passage[]): string | null {
+/** How many a key may be said to be: "Ann and Tom" two persons, or three words. */
+function partsOf(key: string): Set<number> {
+  const parts = key.split(/,\s*(?:and )?| and | & /)
+  return new Set([parts.length, wordsIn(key).length])
+}
+
+function numberFault(prompt: string, key: string, passages: Passage[]): string | null {
   const { text } = normalise(prompt)
   const times = timesIn(text, null)
   const known = passages.flatMap(({ sentences, reading, document }) => [
@@ -79,9 +85,11 @@ function numberFault(prompt: string, passages: Passage[]): string | null {
   )
   const unknown = amountsIn(text).find(({ number, start, end }) => {
     const isInTime = times.some((time) => start < time.end && time.start < end)
-    // "Which two newspapers", "which of the three": so many are asked for.
-    const isAsked = /\b(?:which|what|whose)(?: of the)? $/i.test(text.slice(0, start))
-    return !isInTime && !isAsked && number !== 1 && !numbers.has(number)
+    const before = text.slice(0, start)
+    // "Which two newspapers": so many does the key name. "Which of the three": so many options.
+    const isAsked = /\b(?:which|what|whose) $/i.test(before) && partsOf(key).has(number)
+    const isAmong = /\bwhich of the $/i.test(before)
+    return !isInTime && !isAsked && !isAmong && number !== 1 && !numbers.has(number)
   })
   return unknown ? `no cited passage gives "${unknown.text}"` : null
 }
@@ -91,5 +99,5 @@ export const namesInCitation: Check = (draft, corpus) => {
   if (isFalseStatement(draft.answer)) return null
   const passages = passagesOf(draft.citations, corpus)
   const prompt = withoutQuotations(assertedBy(draft.prompt))
-  return nameFault(prompt, passages, corpus) ?? numberFault(prompt, passages)
+  return nameFault(prompt, passages, corpus) ?? numberFault(prompt, draft.answer.text, passages)
 }

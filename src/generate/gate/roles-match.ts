@@ -1,13 +1,13 @@
 import { normalise } from '../../citation/normalise.ts'
-import { isFormOf, isSameNameAcross, mentionsIn } from '../analysis/name-match.ts'
-import { withoutQuotations } from '../analysis/prompts.ts'
-import type { AnalysedCorpus, Draft, Mention, Name, Sentence } from '../model.ts'
+import { isFormOf, isSameNameAcross } from '../analysis/name-match.ts'
+import type { AnalysedCorpus, Draft, Name, Sentence } from '../model.ts'
 import type { Check } from './check.ts'
 import { namesOf, type Passage, passagesOf } from './reading/passages.ts'
-import { relationsIn } from './reading/relations.ts'
+import { strayPronoun } from './reading/pronoun-sex.ts'
+import { reversedDeed } from './reading/reversed.ts'
+import { readPrompt, saidIn } from './reading/said.ts'
 import { isFalseStatement } from './reading/statement.ts'
 import { type Role, support, type Told, toldOf } from './reading/told.ts'
-import { unitsOf } from './reading/units.ts'
 import { whWord } from './reading/wh-word.ts'
 
 interface Part {
@@ -15,32 +15,6 @@ interface Part {
   isKey: boolean
   roles: Role[]
   told: Told[]
-}
-
-/** Where the prompt asks, a mention of the key: "who" stands for the one who did it. */
-function askedMention(reading: string, name: Name): Mention[] {
-  const asked = whWord(reading)
-  if (asked?.word !== 'who' && asked?.word !== 'which') return []
-  const [text = ''] = /^\p{L}+/u.exec(reading.slice(asked.start)) ?? []
-  return [{ name, text, start: asked.start, end: asked.start + text.length }]
-}
-
-/** The names of a prompt, the key among them where it is one, each with what is said of it. */
-function partsOf(draft: Draft, passages: Passage[], corpus: AnalysedCorpus): Part[] {
-  const names = [...new Set(passages.flatMap(({ document }) => document.names))]
-  const reading = withoutQuotations(normalise(draft.prompt).text)
-  const key = names.find((name) => isFormOf(draft.answer.text, name))
-  const mentions = [
-    ...mentionsIn(reading, names),
-    ...(key ? askedMention(reading, key) : []),
-  ].toSorted((a, b) => a.start - b.start)
-  const said = relationsIn(unitsOf(reading, mentions))
-  return [...new Set(mentions.map(({ name }) => name))].map((name) => ({
-    name,
-    isKey: name === key,
-    roles: said.filter((relation) => relation.name === name),
-    told: toldOf(corpus, name),
-  }))
 }
 
 // What one verb or noun says of a name, told with its own words and of no other name.
@@ -99,7 +73,20 @@ export const rolesMatch: Check = (draft, corpus) => {
   if (isFalseStatement(draft.answer)) return null
   const passages = passagesOf(draft.citations, corpus)
   const cited = new Set(passages.flatMap(({ sentences }) => sentences))
-  const parts = partsOf(draft, passages, corpus)
+  const { reading, key: asked, mentions, said } = readPrompt(draft, passages)
+  const stray = strayPronoun(reading, mentions)
+  if (stray !== null) return `"${stray}" stands for nobody whom the prompt names`
+  const reversed = reversedDeed(said, saidIn(passages), corpus)
+  if (reversed) {
+    const { agent, patient, head } = reversed
+    return `it is "${patient.full}" of whom "${head}…" is said, and "${agent.full}" to whom`
+  }
+  const parts = [...new Set(mentions.map(({ name }) => name))].map((name): Part => ({
+    name,
+    isKey: name === asked,
+    roles: said.filter((relation) => relation.name === name),
+    told: toldOf(corpus, name),
+  }))
   for (const [at, a] of parts.entries()) {
     const others = parts
       .slice(at + 1)

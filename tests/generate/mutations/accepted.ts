@@ -22,4 +22,5 @@ async function read(folder: string): Promise<Accepted> {
   return { documents, corpus, written, passed: written.filter((draft) => !reject(draft, corpus)) }
 }
 
-export const readAccepted = () => Promise.all(['corpus', 'tests/generate/cases/stories'].map(read))
+export const readAccepted = () =>
+  Promise.all(['corpus', 'tests/generate/cases/stories', 'tests/generate/cases/reports'].map(read))

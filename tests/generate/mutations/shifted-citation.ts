@@ -9,7 +9,8 @@ const isLetter = (text: string) => /[\p{L}\p{N}]/u.test(text)
 /**
  * A citation moved by some characters: without its text, or with it, so that it begins or ends inside
  * a word (where it does not, it has only lost a word and may still hold all, and is left out); and
- * all citations that give the key moved to the next sentence, where that does not give it as well.
+ * all citations that give the key moved to the next sentence, where that does not give it as well; or
+ * a sentence of a document that is not cited and does not give it.
  */
 export const shiftedCitation: Mutation = (draft, corpus, pick) => {
   const { answer, citations } = draft
@@ -41,6 +42,14 @@ export const shiftedCitation: Mutation = (draft, corpus, pick) => {
       (document !== undefined && givesValue(answer.value, citation, document))
     )
   }
+  const strangers = corpus.documents
+    .filter(({ id }) => citations.every(({ document }) => document !== id))
+    .flatMap(({ id, view: text, sentences }) =>
+      sentences.map(({ start, end }) => cite(id, text, start, end)),
+    )
+  const strange = pick(strangers.filter((citation) => !gives(citation)))
+  if (strange && answer.text !== 'False')
+    mutants.push({ draft: { ...draft, citations: [strange] }, change: `of ${strange.document}` })
   if (answer.kind === 'boolean' || !citations.some(gives)) return mutants
   const next = citations.map((citation) => {
     const document = corpus.byId.get(citation.document)

@@ -48,10 +48,27 @@ const isDeniedWord = (tokens: Token[], at: number) =>
 const isPredicate = (tokens: Token[], at: number) =>
   tokens[at]?.pos === 'ADJ' && /^(?:AUX|PART|ADV)$/.test(tokens[at - 1]?.pos ?? '')
 
+const BE = /^(?:is|are|was|were|'s|be|been)$/i
+
+/** "there's no such thing": that it does not exist. */
+const isExistence = (tokens: Token[], at: number) =>
+  BE.test(tokens[at]?.text ?? '') && /^there$/i.test(tokens[at - 1]?.text ?? '')
+
 /** The verbs of a text, each with what stands before it in its clause. */
 export function assertionsIn(text: string): Assertion[] {
   const tokens = tag(text)
-  return tokens.flatMap((token, at) =>
+  const existences = tokens.flatMap((token, at) => {
+    if (!isExistence(tokens, at)) return []
+    const next = tokens[at + 1]
+    return {
+      head: stem('exist'),
+      text: token.text,
+      next: next?.text ?? '',
+      isDenied: next !== undefined && isDenial(next),
+      isDoubted: false,
+    }
+  })
+  const verbs = tokens.flatMap((token, at) =>
     token.pos === 'VERB' || isPredicate(tokens, at) || isDeniedWord(tokens, at)
       ? {
           head: stem(token.text),
@@ -65,6 +82,7 @@ export function assertionsIn(text: string): Assertion[] {
         }
       : [],
   )
+  return [...existences, ...verbs]
 }
 
 /** The few words after every denial of a text. */
@@ -73,6 +91,18 @@ export function deniedWords(text: string): string[][] {
   return tokens.flatMap((token, at) =>
     mayDenyAt(token) ? [tokens.slice(at, at + 2 * REACH).map((one) => one.text)] : [],
   )
+}
+
+/** The nouns of a text, in lower case, each with whether all its places stand after "not" or "no". */
+export function deniedNouns(text: string): Map<string, boolean> {
+  const tokens = tag(text)
+  const nouns = new Map<string, boolean>()
+  for (const [at, { text: word, pos }] of tokens.entries()) {
+    const noun = word.toLowerCase()
+    if (pos === 'NOUN' || nouns.has(noun))
+      nouns.set(noun, (nouns.get(noun) ?? true) && isReached(tokens, at, isDenial))
+  }
+  return nouns
 }
 
 /** Whether some words of a text stand after "not" or "no": "not a risk". */

@@ -3,7 +3,7 @@ import { isSameNameAcross } from '../../analysis/name-match.ts'
 import type { AnalysedCorpus, Name, Sentence } from '../../model.ts'
 import { withPronouns } from './pronouns.ts'
 import { type Relation, relationsIn } from './relations.ts'
-import { stem } from './stem.ts'
+import { likeStem } from './like-words.ts'
 import { unitsOf } from './units.ts'
 
 /** How a name stands to a verb or noun in a document. */
@@ -16,11 +16,11 @@ export interface Told extends Relation {
 /** A relation that a prompt has. */
 export type Role = Pick<Relation, 'role' | 'head'>
 
-// Who talks to whom goes both ways, and everybody says, gets and wants something.
+// Who talks to whom, or plays against whom, goes both ways, and everybody says, gets and wants something.
 const MUTUAL = new Set(
-  'answer ask be begin call come do get give go have help keep know like make meet meeting put receive reply respond say see show speak take talk tell think use want write'
+  'answer ask be begin call come do face get give go have help keep know like make meet meeting play put receive reply respond say see show speak take talk tell think use want write'
     .split(' ')
-    .map(stem),
+    .map(likeStem),
 )
 
 const sentencesAbout = byName('relations', ({ sentences }) =>
@@ -51,6 +51,7 @@ const NEAR = new Set(
     'for patient',
     'with agent',
     'of is',
+    'is agent',
   ].flatMap((pair) => [pair, pair.split(' ').toReversed().join(' ')]),
 )
 

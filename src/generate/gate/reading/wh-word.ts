@@ -20,6 +20,11 @@ const AFTER_COMMA = new RegExp(
   String.raw`, ${PREPOSITION}${WH}\b(?= (?:[\p{L}-]+ ){0,6}?${ASKS}\b)`,
   'giu',
 )
+// "According to the report, who won …?": no auxiliary where the one who is asked for did it.
+const LED_BY = new RegExp(
+  String.raw`^(?:according to|after|at|before|during|in|on|when) .*, ${PREPOSITION}${WH}\b(?=[^,]*(?:, "\.\.\.")?\?$)`,
+  'iu',
+)
 const AT_END = new RegExp(
   String.raw`\b${WH}(?: (?!${WH}\b)[\p{L}-]+){0,4}?(?: before| ago| else| for| of)?\?$`,
   'iu',
@@ -33,10 +38,11 @@ export function whWord(prompt: string): WhWord | null {
     FIRST.exec(text) ??
     AT_END.exec(text) ??
     [...text.matchAll(AFTER_COMMA)].at(-1) ??
+    LED_BY.exec(text) ??
     COUNTING.exec(text)
   const word = found?.[1]
   if (!found || word === undefined) return null
-  const start = found.index + found[0].toLowerCase().indexOf(word.toLowerCase())
+  const start = found.index + found[0].toLowerCase().lastIndexOf(word.toLowerCase())
   const next =
     text
       .slice(start + word.length)

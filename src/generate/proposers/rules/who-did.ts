@@ -13,24 +13,23 @@ const WEAK =
 const isPerson = (name: Name | null): name is Name =>
   name?.kind === 'person' && name.full.includes(' ')
 
-/** Whether someone else did the like: the same verb with one of the same names. */
+/** Who does, or has done to them, what a frame tells. */
+const doers = ({ subject, parts }: Frame): Name[] =>
+  [subject, ...parts.filter(({ role }) => role === 'agent').map(({ phrase }) => phrase)].flatMap(
+    ({ name }) => (isPerson(name) ? name : []),
+  )
+
+/** Whether the article tells of someone else who did the like, to the same or where nothing tells to whom. */
 function isDoneByOthers(frame: Frame, document: AnalysedDocument) {
-  const { sentence, verb, subject } = frame
-  const names = sentence.mentions.map(({ name }) => name)
-  const isSameVerb = new RegExp(String.raw`\b(?:${verb.past}|${verb.participle})\b`)
-  return document.sentences.some((other) => {
-    if (other === sentence || !isSameVerb.test(other.reading)) return false
-    const others = other.mentions.map(({ name }) => name)
-    const hasOtherPerson = others.some(
-      ({ kind }, at) =>
-        kind === 'person' && others[at] !== subject.name && !names.includes(others[at] as Name),
-    )
-    // With one detail only, the same verb is enough: "tweeted to Kim Lee".
-    return (
-      hasOtherPerson &&
-      (frame.parts.length < 2 ||
-        others.some((name) => name !== subject.name && names.includes(name)))
-    )
+  const own = doers(frame)
+  const names = frame.sentence.mentions
+    .map(({ name }) => name)
+    .filter((name) => !own.includes(name))
+  return document.frames.some((other) => {
+    if (other === frame || other.verb.lemma !== frame.verb.lemma) return false
+    const isOther = doers(other).some((name) => !own.includes(name))
+    const isSameThing = other.sentence.mentions.some(({ name }) => names.includes(name))
+    return isOther && (frame.parts.length < 2 || isSameThing)
   })
 }
 
