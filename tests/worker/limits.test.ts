@@ -89,5 +89,5 @@ const startByForm = (): Promise<Response> =>
 test('a page says so to people', async () => {
   const refused = await untilRefused('start', 303, startByForm)
   expect(refused.headers.get('Retry-After')).toBe('60')
-  expect(await refused.text()).toContain('Too many requests')
+  expect(await refused.text()).toContain('Please try again in a minute.')
 })

@@ -1,6 +1,7 @@
 /** The pages as they leave the Worker: what they say, withhold and refuse. */
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { getQuestion } from '../../src/bank/bank.ts'
+import { Game } from '../../src/game.ts'
 import { call } from './client.ts'
 import { answer, finish, post, start, view } from './play-forms.ts'
 
@@ -90,6 +91,21 @@ describe('what is refused', () => {
     expect(reply.status).toBe(status)
     expect(reply.headers.get('Content-Type')).toContain('text/html')
     expect(await reply.text()).toContain('All quizzes')
+  })
+
+  it('what goes wrong here is told in the frame, with a way back and nothing of the cause', async () => {
+    const path = await start({}, '/embed')
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    vi.spyOn(Game.prototype, 'next').mockImplementation(() => {
+      throw new Error('a secret cause')
+    })
+    const reply = await post(`${path}/next`)
+    vi.restoreAllMocks()
+    expect(reply.status).toBe(500)
+    expect(reply.headers.get('X-Frame-Options')).toBeNull()
+    const html = await reply.text()
+    expect(html).toContain('href="/embed/all">Open the quiz again')
+    expect(html).not.toContain('secret cause')
   })
 
   it('a game is found under its own quiz only', async () => {

@@ -11,6 +11,8 @@ export class KnownPlayer extends HTMLElement {
     if (field === null) return
     if (this.dataset['refused'] !== undefined) forgetToken()
     field.value = readToken() ?? field.value
-    field.form?.addEventListener('submit', () => storeToken(field.value))
+    field.form?.addEventListener('submit', () => {
+      if (field.value !== '') storeToken(field.value)
+    })
   }
 }
