@@ -6,7 +6,7 @@ import { Layout } from './layout.tsx'
 import { elementSnippet, FRAME_HEIGHT_PX, frameAddress, frameSnippet } from './snippets.ts'
 
 const THEMES = [
-  { value: '', label: 'As the reader’s device has them' },
+  { value: '', label: 'As on the reader’s device' },
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ]

@@ -9,5 +9,17 @@ export const RESERVED_HEIGHTS = [
   { fromWidth: 560, height: 580 },
 ]
 
-export const reservedHeight = (width: number): number =>
-  RESERVED_HEIGHTS.findLast(({ fromWidth }) => width >= fromWidth)?.height ?? 0
+/** By what a first page is lower at least that does not ask for the length, the mode, or both and more. */
+const LOWER_BY = { length: 90, mode: 90, daily: 220 }
+
+type Settled = { quiz: string | null; length: string | null; mode: string | null }
+
+export function reservedHeight(width: number, { quiz, length, mode }: Settled): number {
+  const { height } = RESERVED_HEIGHTS.findLast(({ fromWidth }) => width >= fromWidth) ?? {
+    height: 0,
+  }
+  const lowerByQuiz = quiz === 'daily' ? LOWER_BY.daily : length ? LOWER_BY.length : 0
+  // A first page of a timed game says so instead of asking.
+  const lowerByMode = mode === 'choice' || mode === 'typed' ? LOWER_BY.mode : 0
+  return height - lowerByQuiz - lowerByMode
+}
