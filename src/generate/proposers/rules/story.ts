@@ -59,7 +59,7 @@ export const isCount = (frame: Frame, document: AnalysedDocument): boolean =>
 function isAboutStory({ subject, object, sentence }: Frame, document: AnalysedDocument): boolean {
   return [subject, object].some((phrase) => {
     // A work whose title the article's own holds.
-    if (phrase && /^"/.test(phrase.text))
+    if (phrase && phrase.text.startsWith('"'))
       return titleOf(document).includes(phrase.text.slice(1, -1))
     if (!phrase || !/^the /i.test(phrase.text)) return false
     const name = nameOfNoun(phrase.head, sentence, document)

@@ -50,13 +50,16 @@ function withFullNames(phrase: string, { mentions }: Sentence): string {
 const SOLE =
   /\b(?:manager|director|president|captain|coach|mayor|chairman|chairwoman|minister|attorney|commissioner|curator|principal|conductor|treasurer|executive|engineer|investigator|author)$/i
 
+// "plant manager" and "City Attorney"; "Norwegian director" and "Tarn City manager" are cut from longer ones.
+const WHOLE = /^(?:[\p{Ll}-]+ )+[\p{Ll}-]+$|^(?:\p{Lu}[\p{L}-]* )+\p{Lu}\p{L}+$/u
+
 /** Roles that only one of the article's people has, told right before the name. */
 function soleRoles(document: AnalysedDocument): Role[] {
   const all = descriptionsIn(document)
   return all.flatMap(({ sentence, name, text, head }) => {
     const isSole = all.every((other) => other.name === name || other.head !== head)
     const isTold =
-      SOLE.test(text) && text.split(' ').length > 1 && !/^(?:former|deputy|assistant)\b/.test(text)
+      SOLE.test(text) && WHOLE.test(text) && !/^(?:former|deputy|assistant)\b/.test(text)
     const ordinal = sentence.mentions.findIndex((mention) => mention.name === name)
     return isSole && isTold ? { sentence, ordinal, name, phrase: `the ${text}` } : []
   })
