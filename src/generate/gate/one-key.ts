@@ -1,11 +1,12 @@
 import { locateAnswer } from '../../citation/locate-answer.ts'
 import { assertedBy } from './reading/statement.ts'
 import { datesAgree } from '../analysis/calendar.ts'
-import { isFormOf, isSameNameAcross } from '../analysis/name-match.ts'
+import { isFormOf, isSameNameAcross, namesIn } from '../analysis/name-match.ts'
+import { withoutQuotations } from '../analysis/prompts.ts'
 import { overlap } from '../analysis/overlap.ts'
-import type { AnalysedCorpus, Draft, Mention, Sentence } from '../model.ts'
+import type { AnalysedCorpus, Draft, Mention, Name, Sentence } from '../model.ts'
 import type { Check } from './check.ts'
-import { alikeSentences } from './reading/alike-sentences.ts'
+import { alikeSentences, sameShortSentences } from './reading/alike-sentences.ts'
 import { contentWords } from './reading/content-words.ts'
 import { passagesOf } from './reading/passages.ts'
 
@@ -31,11 +32,22 @@ function inItsPlace(
       ? null
       : (amounts[0]?.text ?? null)
   }
+  // A name of one word may be taken for another kind of thing.
+  const isAlike = ({ kind: other }: Name) =>
+    other === kind || (kind !== 'person' && other === 'other')
   const isNew = ({ name }: Mention) =>
-    name.kind === kind &&
+    isAlike(name) &&
     passage.mentions.every((one) => !isSameNameAcross(corpus, one.name, name)) &&
     !isFormOf(draft.answer.text, name)
   return other.mentions.find(isNew)?.text ?? null
+}
+
+/** Whether another document names all that the prompt names. */
+function namesAlike({ prompt }: Draft, passage: Sentence, other: Sentence, corpus: AnalysedCorpus) {
+  const [home, away] = [passage, other].map(({ document }) => corpus.byId.get(document))
+  const asked = home ? namesIn(withoutQuotations(prompt), home) : []
+  const isThere = (name: Name) => away?.names.some((one) => isSameNameAcross(corpus, name, one))
+  return asked.length > 0 && asked.every(isThere)
 }
 
 /** Sentences that tell what the passage tells, or what the prompt asks. */
@@ -46,8 +58,11 @@ function alike(draft: Draft, passage: Sentence, corpus: AnalysedCorpus): Sentenc
     new Set([...words].filter((word) => !key.has(word)))
   const told = without(passage.content)
   const asked = without(contentWords(assertedBy(draft.prompt)))
-  const found = new Set([told, asked].flatMap((words) => alikeSentences(words, corpus)))
-  return [...found].filter(
+  const long = [told, asked].flatMap((words) => alikeSentences(words, corpus))
+  const short = sameShortSentences(told, corpus).filter(
+    (other) => other.document !== passage.document && namesAlike(draft, passage, other, corpus),
+  )
+  return [...new Set([...long, ...short])].filter(
     (other) =>
       !citations.some((citation) => overlap(citation, other)) &&
       !draft.dissents.some((dissent) => overlap(dissent, other)),
