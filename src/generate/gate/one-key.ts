@@ -1,6 +1,6 @@
 import { locateAnswer } from '../../citation/locate-answer.ts'
 import { assertedBy } from './reading/statement.ts'
-import { datesAgree } from '../analysis/calendar.ts'
+import { datesDiffer } from '../analysis/calendar.ts'
 import { isFormOf, isSameNameAcross, namesIn } from '../analysis/name-match.ts'
 import { withoutQuotations } from '../analysis/prompts.ts'
 import { overlap } from '../analysis/overlap.ts'
@@ -20,7 +20,7 @@ function inItsPlace(
   const { kind, value } = draft.answer
   if (kind === 'date' && typeof value === 'string') {
     const times = other.times.filter((time) => time.value !== null)
-    const differs = times.length > 0 && times.every((time) => !datesAgree(time.value ?? '', value))
+    const differs = times.length > 0 && times.every((time) => datesDiffer(time.value ?? '', value))
     return differs ? (times[0]?.text ?? null) : null
   }
   if (kind === 'number' && value !== null && typeof value === 'object') {
@@ -33,8 +33,7 @@ function inItsPlace(
       : (amounts[0]?.text ?? null)
   }
   // A name of one word may be taken for another kind of thing.
-  const isAlike = ({ kind: other }: Name) =>
-    other === kind || (kind !== 'person' && other === 'other')
+  const isAlike = (name: Name) => name.kind === kind || (kind !== 'person' && name.kind === 'other')
   const isNew = ({ name }: Mention) =>
     isAlike(name) &&
     passage.mentions.every((one) => !isSameNameAcross(corpus, one.name, name)) &&
