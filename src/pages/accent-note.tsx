@@ -1,27 +1,23 @@
-import { accentsOf } from './accent.ts'
 import type { EmbedOptions, HexColour } from '../schemas.ts'
+import { accentsOf } from './accent.ts'
 
 const SCHEMES = ['light', 'dark'] as const
 
-/** Which colours stand in for the one that was asked for, where that could not be read. */
+/** What becomes of the colour that was asked for where it would be hard to read. */
 export function AccentNote({ wanted, theme }: { wanted: HexColour; theme: EmbedOptions['theme'] }) {
   const accents = accentsOf(wanted)
   const changed = SCHEMES.filter(
     (scheme) => (theme ?? scheme) === scheme && accents[scheme].accent !== wanted,
   )
-  if (changed.length === 0) return null
   return (
-    <p class="quiet">
-      <Swatch colour={wanted} /> could not be read everywhere.{' '}
-      {changed.map((scheme, at) => (
-        <>
-          {at > 0 && ', '}
-          {at === 0 ? 'In ' : 'in '}
-          {scheme} colours <Swatch colour={accents[scheme].accent} /> stands in for it
-        </>
+    <>
+      {changed.map((scheme) => (
+        <p class="quiet">
+          In {scheme} colours <Swatch colour={wanted} /> would be hard to read and becomes{' '}
+          <Swatch colour={accents[scheme].accent} />.
+        </p>
       ))}
-      .
-    </p>
+    </>
   )
 }
 
@@ -30,7 +26,7 @@ const Swatch = ({ colour }: { colour: HexColour }) => (
   <span class="swatch">
     <svg width="14" height="14" aria-hidden="true">
       <rect width="14" height="14" rx="3" fill={`#${colour}`} />
-    </svg>
+    </svg>{' '}
     #{colour}
   </span>
 )

@@ -1,14 +1,12 @@
 import type { Quiz } from '../schemas.ts'
 import { AccentNote } from './accent-note.tsx'
-import type { EmbedForm } from './embed-form.ts'
+import { type EmbedForm, longestOf } from './embed-form.ts'
 import { SelectField, TextField } from './fields.tsx'
 import { Layout } from './layout.tsx'
 import { elementSnippet, FRAME_HEIGHT_PX, frameAddress, frameSnippet } from './snippets.ts'
 
-const MOST_QUESTIONS = 50
-
 const THEMES = [
-  { value: '', label: 'As the reader’s device has them' },
+  { value: '', label: 'As on the reader’s device' },
   { value: 'light', label: 'Light' },
   { value: 'dark', label: 'Dark' },
 ]
@@ -28,6 +26,7 @@ type EmbedCodePageProps = { quiz: Quiz; origin: string; form: EmbedForm }
  */
 export function EmbedCodePage({ quiz, origin, form }: EmbedCodePageProps) {
   const { options, given, errors } = form
+  const longest = longestOf(quiz)
   const hasErrors = Object.keys(errors).length > 0
   const embed = { origin, quiz, options, title: form.title || `Quiz: ${quiz.title}` }
   const field = (name: string) => ({ name, value: given[name] ?? '', error: errors[name] })
@@ -54,11 +53,11 @@ export function EmbedCodePage({ quiz, origin, form }: EmbedCodePageProps) {
             <AccentNote wanted={options.accent} theme={options.theme} />
           )}
         </TextField>
-        {quiz.kind !== 'daily' && (
+        {longest !== null && (
           <TextField
             {...field('length')}
             label="Number of questions"
-            hint={`1 to ${Math.min(quiz.longest, MOST_QUESTIONS)}; empty: the reader decides`}
+            hint={`1 to ${longest}; empty: the reader decides`}
           />
         )}
         <SelectField {...field('mode')} label="Answers" options={MODES} />

@@ -1,32 +1,40 @@
 import * as v from 'valibot'
-import { EmbedOptions } from '../schemas.ts'
-import { readOptions } from './place.ts'
+import { EmbedOptions, type Quiz, wholeNumber } from '../schemas.ts'
 
-/** What the form of the embed code asks for, beside the options of the frame. */
-const FrameTitle = v.pipe(v.string(), v.trim(), v.maxLength(100))
+const MOST_QUESTIONS = 50
+
+/** The longest game that can be asked for; the daily quiz is what it is. */
+export const longestOf = ({ kind, longest }: Quiz): number | null =>
+  kind === 'daily' ? null : Math.min(longest, MOST_QUESTIONS)
 
 export type EmbedForm = {
   options: EmbedOptions
   title: string
-  /** What was filled in, as it was, and what is wrong with it, by field. */
+  /** What was filled in, as it was. */
   given: Record<string, string>
+  /** What is wrong with it, by field. */
   errors: Record<string, string>
 }
 
-/** The form as it was sent. A field that is not valid is told and left out, and one left empty is not set. */
-export function readEmbedForm(query: Record<string, string>): EmbedForm {
-  const given = Object.fromEntries(Object.entries(query).filter(([, value]) => value !== ''))
-  const { childId: _, ...options } = readOptions(given)
-  const title = v.safeParse(v.optional(FrameTitle, ''), given['title'])
-  const parsed = v.safeParse(
-    v.object({ ...EmbedOptions.entries, title: v.optional(FrameTitle) }),
-    given,
-  )
-  const errors = (parsed.issues ?? []).map((issue) => [v.getDotPath(issue), issue.message])
-  return {
-    options,
-    title: title.success ? title.output : '',
-    given,
-    errors: Object.fromEntries(errors) as Record<string, string>,
+/** The form of the embed code as it was sent. A field that is left empty, or is not valid, is not set. */
+export function readEmbedForm(quiz: Quiz, given: Record<string, string>): EmbedForm {
+  const { theme, accent, mode } = EmbedOptions.entries
+  const longest = longestOf(quiz)
+  const fields = {
+    theme,
+    accent,
+    ...(longest === null ? {} : { length: wholeNumber(1, longest) }),
+    mode,
+    title: v.pipe(v.string(), v.trim(), v.maxLength(100)),
   }
+  const values: Record<string, unknown> = {}
+  const errors: Record<string, string> = {}
+  for (const [name, schema] of Object.entries(fields)) {
+    if (!given[name]) continue
+    const parsed = v.safeParse(schema, given[name])
+    if (parsed.success) values[name] = parsed.output
+    else errors[name] = parsed.issues[0].message
+  }
+  const { title = '', ...options } = values as EmbedOptions & { title?: string }
+  return { options, title, given, errors }
 }

@@ -17,19 +17,41 @@ export type Accent = { accent: string; onAccent: string }
  * lighter than dark ones.
  */
 export function fitAccent(wanted: string, surfaces: readonly string[]): Accent {
-  const isOnLight = luminance(surfaces[0] ?? 'ffffff') > 0.5
-  const isFit = (colour: string) =>
-    surfaces.every((surface) => contrast(colour, surface) >= MIN_CONTRAST)
-  const { hue, saturation, lightness } = toHsl(wanted)
-  const end = isOnLight ? 0 : 1
+  const end = contrast('000000', surfaces[0] ?? 'ffffff') > MIN_CONTRAST ? 0 : 1
+  const shade = shadesOf(wanted)
   let accent = wanted
-  for (let step = 1; !isFit(accent) && step <= LIGHTNESS_STEPS; step += 1) {
-    const share = step / LIGHTNESS_STEPS
-    accent = fromHsl({ hue, saturation, lightness: lightness + (end - lightness) * share })
+  for (let step = 1; step <= LIGHTNESS_STEPS; step += 1) {
+    if (surfaces.every((surface) => contrast(accent, surface) >= MIN_CONTRAST)) break
+    accent = shade(step / LIGHTNESS_STEPS, end)
   }
   // One of the two always has: the worse a colour suits white, the better it suits black.
   const onAccent = contrast('ffffff', accent) >= contrast('000000', accent) ? 'ffffff' : '000000'
   return { accent, onAccent }
+}
+
+/**
+ * The colours of the same hue and saturation in HSL (https://www.w3.org/TR/css-color-4/#hsl-to-rgb),
+ * by how far their lightness has gone from that of `colour` to `end`. There every channel keeps its
+ * place between the least and the greatest of them, and the saturation says how far these are apart.
+ */
+function shadesOf(colour: string): (share: number, end: number) => string {
+  const channels = channelsOf(colour)
+  const most = Math.max(...channels)
+  const least = Math.min(...channels)
+  const middle = (most + least) / 2
+  const saturation = (most - middle) / (Math.min(middle, 1 - middle) || 1)
+  const places = channels.map((channel) => (channel - middle) / (most - middle || 1))
+  return (share, end) => {
+    const lightness = middle + (end - middle) * share
+    const reach = saturation * Math.min(lightness, 1 - lightness)
+    return places
+      .map((place) =>
+        Math.round((lightness + reach * place) * 255)
+          .toString(16)
+          .padStart(2, '0'),
+      )
+      .join('')
+  }
 }
 
 /** https://www.w3.org/TR/WCAG22/#dfn-contrast-ratio, from 1 to 21. */
@@ -44,38 +66,6 @@ function luminance(colour: string): number {
     channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4,
   )
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-}
-
-type Hsl = { hue: number; saturation: number; lightness: number }
-
-/** https://www.w3.org/TR/css-color-4/#rgb-to-hsl; the hue counts from 0 to 6. */
-export function toHsl(colour: string): Hsl {
-  const [red = 0, green = 0, blue = 0] = channelsOf(colour)
-  const most = Math.max(red, green, blue)
-  const least = Math.min(red, green, blue)
-  const range = most - least
-  const lightness = (most + least) / 2
-  if (range === 0) return { hue: 0, saturation: 0, lightness }
-  const saturation = range / (1 - Math.abs(2 * lightness - 1))
-  if (most === red) return { hue: ((green - blue) / range + 6) % 6, saturation, lightness }
-  const hue = most === green ? (blue - red) / range + 2 : (red - green) / range + 4
-  return { hue, saturation, lightness }
-}
-
-/** https://www.w3.org/TR/css-color-4/#hsl-to-rgb */
-function fromHsl({ hue, saturation, lightness }: Hsl): string {
-  const reach = saturation * Math.min(lightness, 1 - lightness)
-  const channel = (start: number) => {
-    const place = (start + 2 * hue) % 12
-    return lightness - reach * Math.max(-1, Math.min(place - 3, 9 - place, 1))
-  }
-  return [0, 8, 4]
-    .map((start) =>
-      Math.round(channel(start) * 255)
-        .toString(16)
-        .padStart(2, '0'),
-    )
-    .join('')
 }
 
 const channelsOf = (colour: string) =>

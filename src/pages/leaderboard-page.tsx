@@ -14,13 +14,15 @@ const MODES: { mode: Mode; label: string }[] = [
   { mode: 'timed', label: 'Timed' },
 ]
 
+type LeaderboardPageProps = { quiz: Quiz; board: Leaderboard; quizAddress: string }
+
 /** Who did best in a quiz and mode, in one period. Days and weeks are UTC. */
-export function LeaderboardPage({ quiz, board }: { quiz: Quiz; board: Leaderboard }) {
+export function LeaderboardPage({ quiz, board, quizAddress }: LeaderboardPageProps) {
   const address = (mode: Mode, period: Period) =>
     `/leaderboards/${quiz.id}?mode=${mode}&period=${period}`
   const shown = PERIODS.find(({ period }) => period === board.period)
   return (
-    <Layout title={`Leaderboard – ${quiz.title}`}>
+    <Layout title={`Leaderboard – ${quiz.title}`} quizAddress={quizAddress}>
       <p class="kicker">Leaderboard</p>
       <h1>{quiz.title}</h1>
       <nav class="tabs" aria-label="Mode">

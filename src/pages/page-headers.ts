@@ -1,7 +1,8 @@
 /**
  * The headers of every page, prebuilt: one set for the site, one for the page of the embed code, one
- * for a game and one for a game in another site's frame. There is no inline script or style to allow, and nothing from elsewhere. Text
- * becomes markup in one place only, the policy `footnote` of browser/swap-in-place.ts.
+ * for a game and one for a game in another site's frame. There is no inline script or style to allow,
+ * and nothing from elsewhere. Text becomes markup in one place only, the policy `footnote` of
+ * browser/parse-page.ts.
  */
 import { env } from 'cloudflare:workers'
 import { frameAncestors } from '../embed-hosts.ts'

@@ -32,7 +32,8 @@ export function frameSnippet(embed: Embed, width: number | string, height: numbe
     frameborder: 0,
     loading: 'lazy',
     allow: 'web-share; clipboard-write',
-    style: 'max-width:100%',
+    // A column may be narrower on a phone. A host's policy may forbid styles in markup.
+    style: typeof width === 'number' ? 'max-width:100%' : undefined,
   }
   return `<iframe${write(attributes)}></iframe>`
 }

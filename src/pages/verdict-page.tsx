@@ -6,8 +6,7 @@ import { Layout } from './layout.tsx'
 import { NextForm } from './next-form.tsx'
 import { addressIn, type Place } from './place.ts'
 import { Progress } from './progress.tsx'
-import { quoteAll } from './quotation.ts'
-import { SourceQuotes } from './source-quote.tsx'
+import { Sources } from './sources.tsx'
 import { VerdictMark, verdictWord } from './verdict-mark.tsx'
 import { WhyNot } from './why-not.tsx'
 
@@ -19,16 +18,26 @@ type VerdictPageProps = {
   findDocument: (id: string) => Document | null
   /** The player has just said what is wrong with the question. */
   isReported?: boolean
+  /** Another answer has just been sent to the question, from another tab or an old page. */
+  isLate?: boolean
   refused?: RefusedDispute
 }
 
 /** The verdict on an answered question, with the passages that settle it. */
 export function VerdictPage(props: VerdictPageProps) {
-  const { quiz, place, game, answered, findDocument, isReported = false, refused } = props
-  const { number, verdict, points, citations } = answered
+  const {
+    quiz,
+    place,
+    game,
+    answered,
+    findDocument,
+    isReported = false,
+    isLate = false,
+    refused,
+  } = props
+  const { number, verdict, points } = answered
   const word = verdictWord(verdict)
   const key = answered.answer?.text ?? ''
-  const documents = new Set(citations.map(({ document }) => document))
   const address = addressIn(place, quiz.id, game.id, number, 'report')
   return (
     <Layout
@@ -46,7 +55,7 @@ export function VerdictPage(props: VerdictPageProps) {
       <div class={`verdict ${verdict}`}>
         <h1
           tabindex={-1}
-          aria-describedby="explanation"
+          aria-describedby={isLate ? 'explanation late' : 'explanation'}
           autofocus={!isReported && refused === undefined}
         >
           <VerdictMark verdict={verdict} />
@@ -57,6 +66,12 @@ export function VerdictPage(props: VerdictPageProps) {
           {answered.explanation}
         </p>
       </div>
+      {isLate && (
+        <p class="notice" id="late">
+          You had answered this question before, maybe in another tab. That answer counts, not the
+          one just sent.
+        </p>
+      )}
       <p class="asked">{answered.prompt}</p>
       <dl class="answers">
         <div>
@@ -69,10 +84,12 @@ export function VerdictPage(props: VerdictPageProps) {
         </div>
       </dl>
       <div class="sources">
-        <section>
-          <h2>{documents.size === 1 ? 'The source' : 'The sources'}</h2>
-          <SourceQuotes quotations={quoteAll(citations, key, findDocument)} place={place} />
-        </section>
+        <Sources
+          citations={answered.citations}
+          answer={key}
+          findDocument={findDocument}
+          place={place}
+        />
         <Dissents
           answer={key}
           dissents={answered.dissents}

@@ -55,6 +55,7 @@ embedding.get('/embed-code/:quiz', (c) => {
   const quiz = getQuiz(c.req.param('quiz'))
   if (quiz === null) return problemPage(c, 'unknown_quiz')
   const { origin } = new URL(c.req.url)
-  const page = <EmbedCodePage quiz={quiz} origin={origin} form={readEmbedForm(c.req.query())} />
+  const form = readEmbedForm(quiz, c.req.query())
+  const page = <EmbedCodePage quiz={quiz} origin={origin} form={form} />
   return c.html(page, 200, EMBED_CODE_HEADERS)
 })

@@ -41,7 +41,12 @@ playGame.post('/', sValidator('form', AnswerForm, refuseForm), async (c) => {
   const { game, view } = c.var
   const { question, number, answer } = c.req.valid('form')
   const open = view.question
-  // Another tab, a second click or Back: the page of the question tells what counts.
+  const before = view.answers.find(({ id }) => id === question)
+  if (before !== undefined && before.submitted !== answer.trim()) {
+    const shown = { ...pageOf(c), answered: before, findDocument: getDocument }
+    return showPage(c, <VerdictPage {...shown} isLate />, 409)
+  }
+  // A second click or Back: the page of the question tells what counts.
   if (open === null || open.id !== question) return c.redirect(addressOf(c, number), 303)
   if (answer.trim() === '') {
     const text = view.mode === 'typed' ? 'Type an answer first.' : 'Choose an answer first.'

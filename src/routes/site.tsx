@@ -33,7 +33,9 @@ export const site = new Hono<{ Bindings: Env }>()
       place === null
         ? await readLeaderboard(c.env, identity, PAGE_ROWS)
         : await findBoard(c.env, identity).page(identity, place, PAGE_ROWS)
-    return c.html(<LeaderboardPage quiz={quiz} board={board} />, 200, SITE_HEADERS)
+    const quizAddress = new URL(`/play/${quiz.id}`, c.req.url).href
+    const page = <LeaderboardPage quiz={quiz} board={board} quizAddress={quizAddress} />
+    return c.html(page, 200, SITE_HEADERS)
   })
   .get('/documents', (c) =>
     c.html(<DocumentsPage documents={listDocuments()} />, 200, SITE_HEADERS),

@@ -5,8 +5,9 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openChromium } from './chromium.ts'
-import { startGameWith } from './game-over-forms.ts'
+import { startVague } from './game-over-forms.ts'
 import { startWorker, type WorkerServer } from './server.ts'
+import { tabTo } from './tab-to.ts'
 
 const PLAYERS = [
   { name: 'Scripted Sam', scripts: true, how: 'with scripts' },
@@ -30,15 +31,6 @@ afterAll(async () => {
   await worker.stop()
   await rm(storage, { recursive: true, force: true })
 })
-
-/** Presses Tab until the focus is on what `selector` names. */
-async function tabTo(page: Page, selector: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses += 1) {
-    if ((await page.locator(`${selector}:focus`).count()) > 0) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error(`Tab does not reach ${selector} at ${page.url()}`)
-}
 
 /** The quoted passages as they stand in the sources, without the dots for what is left out. */
 const quotedPassages = (page: Page) =>
@@ -129,21 +121,15 @@ describe('a game under way', () => {
   })
 
   it('asks again for an answer that is missing or not precise enough', async () => {
-    const years = new Map([
-      ['oval-office-meeting-date', '2018'],
-      ['concert-remark-on-voting', '2016'],
-    ])
-    const setup = { quiz: 'dates', length: 1, mode: 'typed' } as const
-    const { game, question } = await startGameWith(worker.origin, setup, (id) => years.has(id))
-    const vague = years.get(question) ?? ''
+    const { game, year } = await startVague(worker.origin)
     const page = await browser.newPage({ javaScriptEnabled: false })
     await page.goto(worker.origin + game)
     await page.getByRole('button', { name: 'Answer' }).click()
     await page.getByText('Type an answer first.').waitFor()
-    await page.getByRole('textbox').fill(vague)
+    await page.getByRole('textbox').fill(year)
     await page.keyboard.press('Enter')
     await page.locator('#complaint').waitFor()
-    expect(await page.getByRole('textbox').inputValue()).toBe(vague)
+    expect(await page.getByRole('textbox').inputValue()).toBe(year)
     expect(await page.locator('blockquote, mark').count()).toBe(0)
     await page.close()
   })

@@ -317,14 +317,12 @@ test('an option of a proposal that is true as well is a fault', () => {
   expect(faultOf('50,000')).toBeNull()
 })
 
-test.each(['Tarn Airport', 'Metro Velden Convention Centre', 'Park University'])(
-  'what is not listed has options that end as it does: %s',
-  (key) => {
-    const found = knownOptions(key)
-    expect(found.length).toBeGreaterThan(2)
-    for (const option of found) expect(option.split(' ').at(-1)).toBe(key.split(' ').at(-1))
-  },
-)
+test('what is not listed has options that end as it does, by more than one word', () => {
+  const found = knownOptions('Metro Velden Convention Centre')
+  expect(found.length).toBeGreaterThan(2)
+  for (const option of found) expect(option).toMatch(/ Convention Centre$/)
+  expect(knownOptions('Tarn Airport')).toEqual([])
+})
 
 test('a name that ends like none that is listed has no options', () => {
   expect(knownOptions('Tarn Lighthouse')).toEqual([])

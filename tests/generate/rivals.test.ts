@@ -43,14 +43,14 @@ test('a coach stands beside coaches, a Belgian scorer beside Belgians', () => {
   ])
 })
 
-test('where a role is asked and nobody else is told to have it, there is no question', () => {
-  expect(
-    beside(
-      'Anton Beck',
-      'Who was the referee?',
-      `Referee Anton Beck left. ${TEAMS.replace('Referee ', 'Coach ')}`,
-    ),
-  ).toBeUndefined()
+test('where a role is asked and nobody else is told to have it, nobody of the story is an option', () => {
+  const found = beside(
+    'Anton Beck',
+    'Who was the referee?',
+    `Referee Anton Beck left. ${TEAMS.replace('Referee ', 'Coach ')}`,
+  )
+  expect(found).toHaveLength(3)
+  for (const name of found ?? []) expect(TEAMS).not.toContain(name)
 })
 
 test.each([
@@ -97,13 +97,15 @@ test('a head of state makes no two stories alike', () => {
   const home = source('home', 'Title\n\nPresident Paul Stone met Mira Lund. Jonas Berg left.')
   const other = source('other', 'Title\n\nPresident Paul Stone saw Ilse Holm and Greta Dorn.')
   const one = draft({ text: 'Mira Lund' }, { prompt: 'Who left first?', citations: [] })
-  expect(distract(one, corpusOf(home, other))).toBeNull()
+  const found = distract(one, corpusOf(home, other))?.distractors
+  expect(found).not.toContain('Ilse Holm')
+  expect(found).not.toContain('Greta Dorn')
 })
 
 test('made-up names only stand beside a name that could be one', () => {
-  for (const name of ['Mary Bell', "John Q. O'Hara"]) expect(couldBeMadeUp(name)).toBe(true)
-  for (const name of ['Hau Lung-bin', 'Kim Min-Woo', 'Mira Okonjo-Lind', 'Mary'])
-    expect(couldBeMadeUp(name)).toBe(false)
+  for (const name of ['Mary Bell', "John Q. O'Hara", 'Hau Lung-bin', 'Kim Min-Woo'])
+    expect(couldBeMadeUp(name)).toBe(true)
+  for (const name of ['Mira Okonjo-Lind', 'Mary']) expect(couldBeMadeUp(name)).toBe(false)
 })
 
 test('journals of one field', () => {

@@ -78,5 +78,6 @@ test('ids outlast another title, and no prompt names the key', async () => {
   const first = await ids('What was said')
   expect(first?.length).toBeGreaterThan(4)
   expect(await ids('Another title')).toEqual(first)
-  expect((await ids('What Anna Dahl built'))?.toSorted()).toEqual(first?.toSorted())
+  // Who is asked for by a title that names them is not asked for.
+  expect(first).toEqual(expect.arrayContaining((await ids('What Anna Dahl built')) ?? []))
 })

@@ -36,9 +36,11 @@ const attributesOf = (element: Attributes | null) =>
     (element?.getAttributeNames() ?? []).map((name) => [name, element?.getAttribute(name)]),
   )
 
+/** What is said of the accent. */
 const remarks = async (query: string) =>
-  (await openForm(`/embed-code/all?${query}`)).document.getElementById('accent-remarks')
-    ?.textContent ?? ''
+  (await openForm(`/embed-code/all?${query}`)).document
+    .getElementById('accent-remarks')
+    ?.textContent.replaceAll(/\s+/g, ' ') ?? ''
 
 describe('the embed code', () => {
   it('names this server and the quiz, and nothing that was not asked for', async () => {
@@ -104,11 +106,21 @@ describe('the embed code', () => {
     expect(attributesOf(element)).toEqual({ quiz: 'all', 'frame-title': 'Quiz: All questions' })
   })
 
+  it('asks for no longer game than there is, and for no length of the daily quiz', async () => {
+    const longest = getQuiz('dates')?.longest ?? 0
+    const { document } = await openForm(`/embed-code/dates?length=${longest + 1}`)
+    expect(document.getElementById('length-remarks')?.textContent).toBe(`Use at most ${longest}.`)
+    const daily = await openForm('/embed-code/daily?length=3')
+    expect(daily.document.getElementById('length')).toBeNull()
+    expect(daily.element?.hasAttribute('length')).toBe(false)
+  })
+
   it('says where an accent cannot be read, and what stands in for it', async () => {
-    expect(await remarks('accent=ffcc00')).toMatch(/^#ffcc00 .+ In light colours #[0-9a-f]{6} /)
-    expect(await remarks('accent=ffcc00')).not.toContain('dark')
+    expect(await remarks('accent=ffcc00')).toMatch(
+      /^In light colours #ffcc00 would .+ becomes #[0-9a-f]{6}\.$/,
+    )
     expect(await remarks('accent=ffcc00&theme=dark')).toBe('')
-    expect(await remarks('accent=808080')).toMatch(/In light .+, in dark /)
+    expect(await remarks('accent=808080')).toMatch(/^In light colours .+\.In dark colours .+\.$/)
     expect(await remarks('')).toBe('')
   })
 

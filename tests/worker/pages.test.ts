@@ -1,39 +1,12 @@
 /** The pages as they leave the Worker: what they say, withhold and refuse. */
 import { describe, expect, it } from 'vitest'
 import { getQuestion } from '../../src/bank/bank.ts'
-import { GameView } from '../../src/schemas.ts'
-import { call, read } from './client.ts'
-
-const post = (path: string, fields: Record<string, string>) =>
-  call(path, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' })
-
-async function start(fields: Record<string, string> = {}, base = '/play'): Promise<string> {
-  const reply = await post(`${base}/all`, { mode: 'choice', length: '5', ...fields })
-  expect(reply.status).toBe(303)
-  return reply.headers.get('Location') ?? ''
-}
-
-const view = (path: string) => read(call(`/api/v1/games/${path.split('/').at(-1)}`), GameView)
-
-async function answer(path: string, text: string): Promise<Response> {
-  const { question } = await view(path)
-  return post(path, {
-    question: question?.id ?? '',
-    number: String(question?.number),
-    answer: text,
-  })
-}
-
-async function finish(path: string): Promise<void> {
-  for (let question = (await view(path)).question; question !== null;) {
-    await answer(path, question.options?.[0] ?? '')
-    question = (await view(path)).question
-  }
-}
+import { call } from './client.ts'
+import { answer, finish, post, start, view } from './play-forms.ts'
 
 describe('an open question', () => {
   it('says nothing of its key, in any mode', async () => {
-    for (const mode of ['choice', 'typed']) {
+    for (const mode of ['choice', 'typed', 'timed']) {
       const path = await start({ mode })
       const html = await (await call(path)).text()
       const question = getQuestion((await view(path)).question?.id ?? '')

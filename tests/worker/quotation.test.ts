@@ -54,6 +54,52 @@ describe('a quotation', () => {
     expect(marked).toEqual(['Nobody saw Ada.', ''])
   })
 
+  it.each([
+    {
+      what: 'a sentence on each side',
+      text: 'One. Two. Here it is. Four. Five.',
+      exact: 'Here it is.',
+      before: 'Two. ',
+      after: ' Four.',
+      cut: [true, true],
+    },
+    {
+      what: 'the rest of a sentence that is not cited whole',
+      text: 'One. Well, here it is, as ever. Three.',
+      exact: 'here it is',
+      before: 'Well, ',
+      after: ', as ever.',
+      cut: [true, true],
+    },
+    {
+      what: 'nothing at the ends of a paragraph',
+      text: 'Here it is.',
+      exact: 'Here it is.',
+      before: '',
+      after: '',
+      cut: [false, false],
+    },
+    {
+      what: 'no half of a sentence with "Mr.", an initial or "U.S." in it',
+      text: 'First. Mr. J. Doe of the U.S. Army came. Here it is. Dr. Roe left. Last.',
+      exact: 'Here it is.',
+      before: 'Mr. J. Doe of the U.S. Army came. ',
+      after: ' Dr. Roe left.',
+      cut: [true, true],
+    },
+    {
+      what: 'a sentence that ends in a quotation, and characters of two code units',
+      text: '“𝕏 is 𝕐.” He said: “Here it is.” She: “𝕐!” End.',
+      exact: 'Here it is.',
+      before: 'He said: “',
+      after: '”',
+      cut: [true, true],
+    },
+  ])('has for context $what', ({ text, exact, before, after, cut }) => {
+    const [quotation] = quoteAll([citing(text, exact)], 'it', find(text))
+    expect(quotation).toMatchObject({ before, after, isCutBefore: cut[0], isCutAfter: cut[1] })
+  })
+
   it('cuts a long paragraph between words', () => {
     const text = `${'many words '.repeat(60)}Here it is. ${'more words '.repeat(60)}`
     const [quotation] = quoteAll([citing(text, 'Here it is.')], 'it', find(text))

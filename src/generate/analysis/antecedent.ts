@@ -38,6 +38,30 @@ function thingIn(told: Frame[]): Antecedent | null {
 }
 
 /**
+ * Whom a story is about: the person who does what its first sentence tells. In an obituary or a
+ * portrait "she" is nearly always that one.
+ */
+export function mainPerson(first: Sentence | undefined, told: Frame[]): Antecedent | null {
+  const name = told.find(({ form }) => form === 'main')?.subject.name ?? null
+  return first && name && isPerson(name) && name.sex !== null ? { name, named: first } : null
+}
+
+/** For how many sentences somebody else who was named may be meant. */
+export const NEAR_SENTENCES = 3
+
+/** The story's main person for "she", where nobody else of the sex has been named for some sentences. */
+export function withMain(frame: Frame, near: Sentence[], main: Antecedent): Frame {
+  const { subject, sentence, source } = frame
+  const isOpen = subject.kind === 'pronoun' && subject.name === null && source === null
+  const sex = SEX[subject.head]
+  if (!isOpen || sex === undefined || main.name.sex !== sex) return frame
+  const others = [...near, sentence].some(({ mentions }) =>
+    mentions.some(({ name }) => name !== main.name && name.kind === 'person' && fits(name, sex)),
+  )
+  return others ? frame : { ...frame, named: main.named, subject: { ...subject, name: main.name } }
+}
+
+/**
  * A frame whose subject is "he", "she" or "it" with the name that the sentence before gives. It must
  * begin its own sentence, where nobody has been named in between, and stand in the same paragraph or
  * the next.

@@ -1,8 +1,9 @@
 import { OUTLET_VERBS, SPEECH_VERBS } from '../lexicon/words.ts'
 import type { Frame, FramePart, Phrase, Sentence } from '../model.ts'
-import { withAntecedent } from './antecedent.ts'
+import { mainPerson, NEAR_SENTENCES, withAntecedent, withMain } from './antecedent.ts'
 import type { Read } from './phrase-reader.ts'
 import { type Clause, PredicateReader } from './predicate-reader.ts'
+import { isUnbroken } from './unbroken.ts'
 import { certaintyOf, type VerbGroup, verbGroup } from './verb-group.ts'
 
 const DOUBTFUL_NOUN = /^(?:no|nobody|none|neither|nothing|few|hardly)\b/i
@@ -19,7 +20,25 @@ class FrameReader extends PredicateReader {
   read(): Frame[] {
     this.#clause(0, null, null)
     this.#attributeAll()
+    this.#ofSpeaker()
     return this.frames
+  }
+
+  /** `"…," said Kim Lee, a nurse in Tarn, who led the team.`: what the speaker is said to have done. */
+  #ofSpeaker(): void {
+    const verb = this.chunks.findIndex(({ kind }) => kind === 'verb')
+    if (!this.is(verb - 1, 'quotation') || !SPEECH_VERBS.has(this.word(verb))) return
+    const speaker = this.noun(verb + 1)
+    const relative = this.chunks.findIndex(
+      ({ text }, at) => at > verb && text === 'who' && this.is(at - 1, 'comma'),
+    )
+    if (speaker?.value.name?.kind !== 'person' || relative < speaker.next) return
+    const { end } = speaker.value
+    const between = this.sentence.mentions.some(
+      ({ name, start }) =>
+        name.kind === 'person' && start >= end && start < (this.chunks[relative]?.start ?? 0),
+    )
+    if (!between) this.#subordinate(relative, speaker.value)
   }
 
   /** "In May, ", "On Tuesday Lee left": what stands before the subject. */
@@ -138,7 +157,7 @@ class FrameReader extends PredicateReader {
       form,
       start: Math.min(subject.start, ...parts.map(({ start }) => start)),
       end: Math.max(group.verb.end, ...parts.map(({ end }) => end)),
-      isWhole,
+      isWhole: isWhole && isUnbroken(this.sentence.reading, parts, group.verb.end),
     })
   }
 
@@ -240,8 +259,12 @@ class FrameReader extends PredicateReader {
         for (const frame of this.frames.slice(first)) this.#attribute(frame, speaker.value)
       return
     }
+    const last = parts.at(-1)
+    if (this.word(next) === 'who' && last?.phrase.name?.kind === 'person') {
+      this.#subordinate(next, last.phrase)
+      return
+    }
     if (isComma && this.is(from, 'relative')) {
-      const last = parts.at(-1)
       const isThing = last && !(last.role === 'purpose' && last.preposition === 'to')
       if (isThing) this.#subordinate(from, last.phrase)
       return
@@ -276,12 +299,15 @@ class FrameReader extends PredicateReader {
 /** The facts that sentences tell, in their order. What cannot be read is left out. */
 export function framesIn(sentences: Sentence[]): Frame[] {
   let told: Frame[] = []
-  let before: Sentence | undefined
-  return sentences.flatMap((sentence) => {
+  let main: ReturnType<typeof mainPerson> = null
+  return sentences.flatMap((sentence, at) => {
     const frames = new FrameReader(sentence).read()
-    const previous = before
-    told = previous ? frames.map((frame) => withAntecedent(frame, previous, told)) : frames
-    before = sentence
+    const previous = sentences[at - 1]
+    const own = previous ? frames.map((frame) => withAntecedent(frame, previous, told)) : frames
+    const found = main
+    const near = sentences.slice(Math.max(0, at - NEAR_SENTENCES), at)
+    told = found ? own.map((frame) => withMain(frame, near, found)) : own
+    main = at === 0 ? mainPerson(sentence, told) : main
     return told
   })
 }

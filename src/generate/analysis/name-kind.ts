@@ -1,6 +1,13 @@
 import { sexOfGivenName } from '../lexicon/given-names.ts'
 import { isKnownPlace } from '../lexicon/places.ts'
-import { ORGANISATION_WORDS, PLACE_WORDS, SPEECH_VERBS, WORK_WORDS } from '../lexicon/words.ts'
+import {
+  KIN,
+  ORGANISATION_WORDS,
+  PLACE_WORDS,
+  ROLES,
+  SPEECH_VERBS,
+  WORK_WORDS,
+} from '../lexicon/words.ts'
 import type { NameKind } from '../model.ts'
 import type { Candidate } from './names.ts'
 
@@ -27,11 +34,28 @@ const isDescribed = ({ sentence, end }: Candidate) =>
 const hasArticle = ({ sentence, start }: Candidate) =>
   /\b[Tt]he $/.test(sentence.reading.slice(0, start))
 
-const hasAge = ({ sentence, end }: Candidate) =>
+/** "Kim Lee, a retired tram driver", "Kim Lee, who": what is no person is no driver. */
+function hasTrade({ sentence, end }: Candidate): boolean {
+  const [, described = ''] =
+    /^, (?:an?|the) ((?:[\p{Ll}\d-]+ ){0,3}\p{Ll}+)/u.exec(sentence.reading.slice(end)) ?? []
+  return described.split(' ').some((word) => ROLES.has(word))
+}
+
+/** "Hau Lung-bin", "Kim Shin-Wook" */
+const isSyllabic = (full: string) =>
+  /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,4}-\p{L}\p{Ll}{1,4}$/u.test(full)
+
+/** "his niece, Kim Lee" */
+const isKin = ({ sentence, start }: Candidate) =>
+  KIN.has(/(\p{L}+),? $/u.exec(sentence.reading.slice(0, start))?.[1] ?? '')
+
+const hasAge = ({ sentence, start, end }: Candidate) =>
+  // "Kim Lee of Access Tarn, who uses a wheelchair": it is Kim Lee who does.
+  !/\b(?:of|at|for|from|with) $/.test(sentence.reading.slice(0, start)) &&
   /^, (?:\d{1,3},|(?:a|an|the) \d{1,3}[ -]year[ -]old\b|who\b)/.test(sentence.reading.slice(end))
 
 const PLACE_BEFORE =
-  /\b(?:in|near|outside|(?:town|city|village|capital|district|province|region|island|port|suburb|county) of)(?: (?:northern|southern|eastern|western|central|nearby|downtown))? $/
+  /\b(?:in|near|outside|capital,|(?:town|city|village|capital|district|province|region|island|port|suburb|county) of)(?: (?:northern|southern|eastern|western|central|nearby|downtown))? $/
 
 /** "in Port Ellis", "the village of Tarrish"; a language or a team is not told from a place by "in" alone. */
 const isLocated = (full: string, candidates: Candidate[]) =>
@@ -56,6 +80,8 @@ export function nameKind(full: string, candidates: Candidate[]): NameKind {
   )
     return 'person'
   if (isKnownPlace(full)) return 'place'
+  // "Lee & Park"
+  if (words.includes('&')) return 'organization'
   if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return 'organization'
   if (PLACE_WORDS.has(last) && words.length > 1) return 'place'
   if (words.length === 1) {
@@ -76,10 +102,17 @@ export function nameKind(full: string, candidates: Candidate[]): NameKind {
   const isPerson =
     !isNoPerson &&
     (isGiven ||
+      isSyllabic(full) ||
       // "Kim Lee" and "Lee": what is no person is seldom called by its last word.
       (isPlainName && candidates.some((one) => one.isSurnameUsed === true)) ||
       candidates.some(
-        (one) => one.titled || one.hasRole || hasAge(one) || (speaks(one) && isKnown),
+        (one) =>
+          one.titled ||
+          one.hasRole ||
+          hasAge(one) ||
+          hasTrade(one) ||
+          isKin(one) ||
+          (speaks(one) && isKnown),
       ))
   // Brian and Jean only look like nationalities.
   if (fits && isPerson && (isGiven || !DEMONYM.test(first))) return 'person'

@@ -1,5 +1,6 @@
 import { isKnownPlace } from '../lexicon/places.ts'
 import {
+  EVENT_WORDS,
   MONTHS,
   ORGANISATION_WORDS,
   PLACE_WORDS,
@@ -33,7 +34,7 @@ const LINK = String.raw`(?: (?:(?:de|da|di|del|van|von|der|bin|al|el|la|le|&) )?
 const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}@#_])${WORD}(?:${LINK}${WORD})*`, 'gu')
 
 const HEADS_WITH_OF =
-  /^(?:University|Institute|Department|Ministry|Bank|Bureau|Museum|Academy|College|Journal|House|Daughters|Society|Association|Council|Board|School|Church|Center|Centre|Court|Chamber|Federation|Union|Republic|Kingdom|City|State|Isle|Gulf|Bay|Cape)$/
+  /^(?:University|Institute|Department|Ministry|Bank|Bureau|Museum|Academy|College|Journal|House|Daughters|Society|Association|Council|Board|School|Church|Center|Centre|Court|Chamber|Federation|Union|Republic|Kingdom|City|State|Isle|Gulf|Bay|Cape|Tomb|Statue|Valley|Temple|Palace|Port|Order|Organi[sz]ation|Battle|Treaty|Hall|Medal|Voice)$/
 
 const CALENDAR = new Set([...MONTHS, ...WEEKDAYS])
 const isTitle = (word: string) => TITLES.has(word.toLowerCase().replace(/\.$/, ''))
@@ -52,9 +53,11 @@ function dropFirst(run: Run, count: number): Run {
   return { words: run.words.slice(count), start: run.start + dropped + (count > 0 ? 1 : 0) }
 }
 
+const ERA = /^(?:B\.C\.|A\.D\.|B\.C\.E\.|C\.E\.)$/
+
 /** "Tuesday Kim Lee" and "Kim Lee Tuesday" hold one name and a day. */
 function splitAtCalendar(run: Run): Run[] {
-  const at = run.words.findIndex((word) => CALENDAR.has(word))
+  const at = run.words.findIndex((word) => CALENDAR.has(word) || ERA.test(word))
   if (at < 0) return [run]
   return [
     { words: run.words.slice(0, at), start: run.start },
@@ -63,7 +66,7 @@ function splitAtCalendar(run: Run): Run[] {
 }
 
 const isPersonal = (word: string) =>
-  !ORGANISATION_WORDS.has(word.toLowerCase()) && !PLACE_WORDS.has(word.toLowerCase())
+  [ORGANISATION_WORDS, PLACE_WORDS, EVENT_WORDS].every((words) => !words.has(word.toLowerCase()))
 
 /** "the United States Kim Lee" and "Texas Kim Lee" hold a place and a name. */
 function splitAfterPlace(run: Run): Run[] {

@@ -11,6 +11,10 @@ const PLACE_PREPOSITION =
 const WHEN =
   /^(?:this|last|next|every|each|that|the (?:same|next|previous|following)) (?:\p{L}+ )?(?:day|night|morning|afternoon|evening|week|weekend|month|season|year|summer|winter|spring|autumn|fall)$/iu
 const OUTLET = /\b(?:newspaper|magazine|journal|broadcaster|channel|agency|station|website)\b/
+const LONGEST_TITLE_WORDS = 5
+
+const kindOf = ({ kind, head, name }: Phrase) => ({ kind, head, name })
+
 /** Where reading goes on after what was read. */
 export interface Read<T> {
   value: T
@@ -43,8 +47,12 @@ export class PhraseReader {
 
   /** A noun phrase with what "of" ties to it, and a second one after "and". */
   protected noun(at: number, isSubject = false): Read<Phrase> | null {
+    if (this.isTitle(at) && this.endsTitle(at + 1))
+      return { value: this.phrase(at, at + 1), next: at + 1 }
     if (!this.is(at, 'noun', 'pronoun')) return null
     let next = at + 1
+    // "her drama "Salt Road""
+    if (this.is(at, 'noun') && this.isTitle(next)) next += 1
     while (this.word(next) === 'of' && this.is(next + 1, 'noun', 'pronoun', 'time')) next += 2
     const isPair =
       /^(?:and|or|&)$/.test(this.word(next)) &&
@@ -56,6 +64,17 @@ export class PhraseReader {
       while (this.word(next) === 'of' && this.is(next + 1, 'noun')) next += 2
     }
     return { value: this.phrase(at, next), next }
+  }
+
+  /** A work's title, or a word or two that are quoted: nothing that is said. */
+  protected isTitle(at: number): boolean {
+    const words = /^"([^",?!]+)"$/.exec(this.chunks[at]?.text ?? '')?.[1]?.split(' ') ?? []
+    return this.is(at, 'quotation') && words.length > 0 && words.length <= LONGEST_TITLE_WORDS
+  }
+
+  /** Where a title stands as a noun: no verb of speech or comma of a quotation comes after it. */
+  protected endsTitle(at: number): boolean {
+    return this.chunks[at] === undefined || this.is(at, 'preposition', 'verb', 'time')
   }
 
   /** Whether a verb comes before the clause can end: what precedes is its subject. */
@@ -125,6 +144,15 @@ export class PhraseReader {
       .slice(at, end)
       .map(({ text }) => text.toLowerCase())
       .join(' ')
+    // "on the night of July 3, 1988"
+    const isPartOfDay =
+      /^the (?:\p{Ll}+ )?(?:night|evening|morning|afternoon|day)$/u.test(this.word(from)) &&
+      this.word(from + 1) === 'of' &&
+      this.is(from + 2, 'time')
+    if (isPartOfDay) {
+      const phrase = { ...this.phrase(from, from + 3), kind: 'time' as const }
+      return { value: this.part('time', preposition, phrase, at, isLead), next: from + 3 }
+    }
     if (this.is(from, 'time')) {
       // "between 2009 and 2015", "from May to June"
       const isSpan = /^(?:and|to|until)$/.test(this.word(from + 1)) && this.is(from + 2, 'time')
@@ -140,9 +168,49 @@ export class PhraseReader {
     }
     const noun = this.noun(from, isSubject)
     if (!noun) return null
-    const { value, next } = this.withRegion(from, noun)
+    const { value, next } = this.withApposition(from, this.withRegion(from, noun))
     const role = this.roleOf(preposition, value, isPassive)
     return { value: this.part(role, preposition, value, at, isLead), next }
+  }
+
+  /**
+   * "the Golden Lantern, the top prize of the Tarn Film Festival," belongs together; "his niece, Kim
+   * Lee," is Kim Lee.
+   */
+  protected withApposition(at: number, noun: Read<Phrase>): Read<Phrase> {
+    const { value, next } = noun
+    const other = this.is(next, 'comma') ? this.noun(next + 1) : null
+    if (!other || !this.isClosed(other.next) || this.isList(next)) return noun
+    const after = this.is(other.next, 'comma') ? other.next + 1 : other.next
+    // "On Monday, in Tarn, police …": a clause may follow the second comma.
+    const isNamed = value.name === null && /^(?:the|an?|his|her|its|their) /i.test(value.text)
+    if (isNamed && other.value.name?.full.includes(' ') === true) {
+      // "his niece, Kim Lee, a nurse in Tarn"
+      const isGlossed = this.is(other.next, 'comma') && /^(?:the|an?) /.test(this.word(after))
+      const end = isGlossed ? this.endOfClause(after) : after
+      return { value: other.value, next: isGlossed && this.is(end, 'comma') ? end + 1 : end }
+    }
+    if (this.is(other.next, 'comma') && this.is(after, 'noun', 'pronoun')) return noun
+    const isGloss = value.name !== null && /^(?:the|an?) \p{Ll}/u.test(other.value.text)
+    if (!isGloss || other.value.kind !== 'noun') return noun
+    return { value: { ...this.phrase(at, other.next), ...kindOf(value) }, next: after }
+  }
+
+  /** Whether a phrase in commas ends here. */
+  protected isClosed(at: number): boolean {
+    return this.chunks[at] === undefined || this.is(at, 'comma') || this.word(at) === '.'
+  }
+
+  /** "a yacht, a villa and a car": the comma parts no clause. */
+  protected isList(comma: number): boolean {
+    const second = this.noun(comma + 1)
+    // "for tax evasion, making gifts, and lying"
+    const isGerund =
+      this.is(comma + 1, 'gerund') && this.is(this.endOfClause(comma + 1) + 1, 'conjunction')
+    if (!isGerund && (!second || this.leadsToVerb(second.next))) return false
+    const end = this.endOfClause(comma + 1)
+    const within = this.chunks.slice(comma + 1, end + 2)
+    return within.some(({ kind, text }) => kind === 'conjunction' && text !== 'but')
   }
 
   /** "Tarn, Ohio" */

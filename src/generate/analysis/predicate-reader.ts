@@ -37,7 +37,8 @@ export class PredicateReader extends PhraseReader {
         next += 1
         continue
       }
-      const noun = this.noun(next)
+      const plain = this.noun(next)
+      const noun = plain && this.withApposition(next, plain)
       if (noun) {
         const isObject: boolean =
           !hasObject && parts.every(({ isLead, text }) => isLead || /^\p{Ll}+$/u.test(text))
@@ -51,6 +52,12 @@ export class PredicateReader extends PhraseReader {
         next = noun.next
         continue
       }
+      // "sworn in on June 1", "turned down in May": the first belongs to the verb.
+      if (next === at + 1 && this.isParticle(next)) {
+        parts.push(this.part('other', '', this.phrase(next, next + 1), next, false))
+        next += 1
+        continue
+      }
       const part = this.prepositional(next, isPassive, false)
       if (!part) break
       parts.push(part.value)
@@ -62,7 +69,9 @@ export class PredicateReader extends PhraseReader {
       last &&
       !last.isLead &&
       this.is(next, 'relative', 'verb', 'gerund') &&
-      this.word(next) !== 'according'
+      this.word(next) !== 'according' &&
+      // "It was a shepherd, Kim Lee, who found it" tells what Kim Lee did.
+      !(this.word(next) === 'who' && last.phrase.name?.kind === 'person')
     ) {
       const end = this.endOfClause(next)
       const longer = this.phrase(next - 1, end).end
@@ -91,13 +100,11 @@ export class PredicateReader extends PhraseReader {
     return { value: { subject, group, parts, isWhole }, next }
   }
 
-  /** "a yacht, a villa and a car": the comma parts no clause. */
-  protected isList(comma: number): boolean {
-    const second = this.noun(comma + 1)
-    if (!second || this.leadsToVerb(second.next)) return false
-    const end = this.endOfClause(comma + 1)
-    const within = this.chunks.slice(comma + 1, end + 2)
-    return within.some(({ kind, text }) => kind === 'conjunction' && text !== 'but')
+  protected isParticle(at: number): boolean {
+    return (
+      /^(?:in|on|off|up|down|out|over|away|back)$/.test(this.word(at)) &&
+      (this.is(at + 1, 'preposition') || this.word(at + 1) === '.')
+    )
   }
 
   protected isNextClause(conjunction: number): boolean {

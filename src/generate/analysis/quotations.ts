@@ -28,7 +28,7 @@ function speakerAfter({ reading, mentions }: Sentence, quoted: Quoted): Name | n
       /^(?:, [^,"]{2,80},)?(?:,? who| also)? (\p{L}+)/u.exec(reading.slice(end)) ?? []
     if (/^ (?:[\p{L} -]+ )?$/u.test(between) && SPEECH_VERBS.has(verb)) return name
     const [first = ''] = between.trim().split(' ')
-    const isRole = /^ \p{L}+(?: (?:[\p{L}'-]+ ){0,6})?$/u.test(between)
+    const isRole = /^ \p{L}+(?: (?:[\p{L}'-]+\.? ){0,6})?$/u.test(between)
     // "said a friend of Kim Lee", "said Kim Lee's friend"
     const isAnother = /(?:'s?| (?:of|to|by|for|with|from|about|and|or|the)) $/.test(between)
     if (SPEECH_VERBS.has(first) && isRole && !isAnother) return name

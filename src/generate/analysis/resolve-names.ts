@@ -1,5 +1,5 @@
 import { sexOfGivenName } from '../lexicon/given-names.ts'
-import type { Mention, Name, Sentence } from '../model.ts'
+import type { Mention, Name, Sentence, Sex } from '../model.ts'
 import { candidatesIn, type Candidate } from './names.ts'
 import { nameKind } from './name-kind.ts'
 
@@ -131,7 +131,7 @@ function resolve(byText: Map<string, Candidate[]>): Map<string, Name> {
   const resolved = new Map(names.flatMap((name) => name.forms.map((form) => [form, name] as const)))
   for (const name of names) {
     const text = name.full
-    if (name.kind === 'place') continue
+    if (name.kind === 'place' || (name.kind === 'organization' && text.includes(' '))) continue
     const owners = names.filter(
       (other) =>
         other !== name &&
@@ -148,17 +148,45 @@ function resolve(byText: Map<string, Candidate[]>): Map<string, Name> {
   return resolved
 }
 
+const PRONOUN_SEX: Record<string, Exclude<Sex, null>> = {
+  He: 'male',
+  His: 'male',
+  She: 'female',
+  Her: 'female',
+}
+
+/** "Nuala Lee has died. She was 91.": the only person of a sentence is who the next begins with. */
+function tellSexes(sentences: Sentence[]): void {
+  for (const [at, { mentions, line }] of sentences.entries()) {
+    const people = new Set(
+      mentions.flatMap(({ name }) =>
+        name.kind === 'person' && name.full.includes(' ') ? name : [],
+      ),
+    )
+    const [name] = people
+    const next = sentences[at + 1]
+    const sex = PRONOUN_SEX[/^\p{L}+/u.exec(next?.reading ?? '')?.[0] ?? '']
+    const isNear = next !== undefined && next.line - line <= 1
+    if (name && people.size === 1 && isNear && sex !== undefined) name.sex ??= sex
+  }
+}
+
 /**
  * The names of a document, with every form that it uses for each, written into the `mentions` of
  * its sentences. A form that two people share ("Stone") belongs to neither.
  */
 export function resolveNames(sentences: Sentence[]): Name[] {
   const found = withoutFalseStarts(sentences.flatMap(candidatesIn))
-  const alone = new Set(found.map(({ text }) => text))
+  const alone = Map.groupBy(found, ({ text }) => text)
+  const timesAlone = (word: string | undefined) => alone.get(word ?? '')?.length ?? 0
   const candidates = found.map((one, order) => ({
     ...one,
     order,
-    isSurnameUsed: one.text.includes(' ') && alone.has(wordsOf(one.text).at(-1) ?? ''),
+    // A product is called by its first word, a person by the last.
+    isSurnameUsed:
+      one.text.includes(' ') &&
+      timesAlone(wordsOf(one.text).at(-1)) > 0 &&
+      timesAlone(wordsOf(one.text).at(-1)) >= timesAlone(wordsOf(one.text)[0]),
   }))
   const resolved = resolve(groupFullNames(candidates))
   const names = new Set<Name>()
@@ -169,5 +197,6 @@ export function resolveNames(sentences: Sentence[]): Name[] {
     const mention: Mention = { name, text, start, end }
     sentence.mentions.push(mention)
   }
+  tellSexes(sentences)
   return [...names]
 }

@@ -113,16 +113,21 @@ export function* nearNames(draft: Draft, corpus: AnalysedCorpus): Generator<stri
       if (candidates.some((one) => isSamePerson(name.full, one.name.full))) continue
       const other = () => ({ name, facts: personFacts(name, document) })
       const standing: Standing = kind === 'person' ? standingOf(draft.prompt, key, other()) : 'open'
-      // A mayor and a mayor are rivals, he or she, where the prompt does not tell.
-      if (isOtherSex(name) && (standing !== 'like' || TELLS_SEX.test(draft.prompt))) continue
+      if (isOtherSex(name) && TELLS_SEX.test(draft.prompt)) continue
       candidates.push({ name, standing })
     }
   }
   const chosen = kind === 'person' ? likest(candidates) : candidates
-  yield* chosen.map(({ name }) => name.full)
+  // Where the prompt does not tell, a woman may be the mayor as well as a man; but first her likes.
+  const ordered = chosen.toSorted((a, b) => Number(isOtherSex(a.name)) - Number(isOtherSex(b.name)))
+  yield* ordered.map(({ name }) => name.full)
   yield* shuffledBy(draft.id, knownOptions(text), String).filter((name) => isFree(name, [name]))
   const isToldApart = chosen.length >= FEWEST && chosen.every(({ standing }) => standing === 'like')
-  // Beside made-up names alone the only one of the story gives itself away.
-  const isMadeUpFit = chosen.length > 0 && !isToldApart && couldBeMadeUp(text)
-  if (kind === 'person' && isMadeUpFit) yield* madeUpNames(draft.id, sex)
+  const isMadeUpFit = !isToldApart && couldBeMadeUp(text)
+  // "Annika Lund" beside Annika Lundgren is told apart by nobody, or at once.
+  const taken = new Set(home.names.flatMap(({ full }) => full.split(' ')))
+  if (kind === 'person' && isMadeUpFit)
+    yield* madeUpNames(draft.id, sex, text).filter((name) =>
+      name.split(' ').every((word) => !taken.has(word)),
+    )
 }

@@ -10,6 +10,9 @@ import { alikeSentences, sameShortSentences } from './reading/alike-sentences.ts
 import { contentWords } from './reading/content-words.ts'
 import { passagesOf } from './reading/passages.ts'
 
+// The title that a prompt quotes says which article, and nothing of what is asked.
+const SOURCE = /\barticle "[^"]*"/
+
 /** What a sentence has in the place of the key: of its kind, and not in the passage with the key. */
 function inItsPlace(
   draft: Draft,
@@ -56,7 +59,7 @@ function alike(draft: Draft, passage: Sentence, corpus: AnalysedCorpus): Sentenc
   const without = (words: ReadonlySet<string>) =>
     new Set([...words].filter((word) => !key.has(word)))
   const told = without(passage.content)
-  const asked = without(contentWords(assertedBy(draft.prompt)))
+  const asked = without(contentWords(assertedBy(draft.prompt.replace(SOURCE, ''))))
   const long = [told, asked].flatMap((words) => alikeSentences(words, corpus))
   const short = sameShortSentences(told, corpus).filter(
     (other) => other.document !== passage.document && namesAlike(draft, passage, other, corpus),

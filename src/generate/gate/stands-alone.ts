@@ -1,6 +1,7 @@
 import { withoutQuotations } from '../analysis/prompts.ts'
 import { baseOf } from '../lexicon/verbs.ts'
 import { ROLES, UNIQUE_NOUNS } from '../lexicon/words.ts'
+import type { AnalysedDocument } from '../model.ts'
 import type { Check } from './check.ts'
 
 const POINTING: RegExp[] = [
@@ -39,8 +40,20 @@ const PRONOUN = /\b(?:he|she|they|him|her|them|his|hers|their|theirs|its)\b/iu
 // A name, before the pronoun or after it; "Who said that she …" speaks of whom it asks for.
 const REFERENT = /\p{Lu}[\p{L}.]+|\b(?:who|whose|which|what|person|people|man|woman|someone)\b/u
 
+const LEAD_SENTENCES = 2
+
+/** "In the article "Ferry sinks off Tarn", when did the ferry …": the title or the lead speaks of one. */
+function isOfArticle(noun: string, prompt: string, document: AnalysedDocument | undefined) {
+  if (!document || !/\barticle "/.test(prompt)) return false
+  const told = [
+    document.title,
+    ...document.sentences.slice(0, LEAD_SENTENCES).map(({ reading }) => reading),
+  ]
+  return told.some((text) => new RegExp(`\\b${noun}\\b`, 'iu').test(text))
+}
+
 /** The prompt can be understood without the document: nothing points out of it. */
-export const standsAlone: Check = ({ prompt }) => {
+export const standsAlone: Check = ({ prompt, document }, { byId }) => {
   const text = withoutQuotations(prompt)
   const pointing = POINTING.map((pattern) => pattern.exec(text)).find((match) => match !== null)
   if (pointing) return `"${pointing[0]}" points out of the prompt`
@@ -48,7 +61,9 @@ export const standsAlone: Check = ({ prompt }) => {
   if (bare) {
     const noun = bare[0].split(' ').at(-1) ?? ''
     const before = text.slice(0, bare.index)
-    const isIntroduced = new RegExp(`${ANTECEDENT.source}${noun}\\b`, 'u').test(before)
+    const isIntroduced =
+      new RegExp(`${ANTECEDENT.source}${noun}\\b`, 'u').test(before) ||
+      isOfArticle(noun, prompt, byId.get(document))
     if (!isIntroduced) return `"${bare[0]}" is not said to be which`
   }
   const pronoun = PRONOUN.exec(text)

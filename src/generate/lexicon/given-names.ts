@@ -1,46 +1,72 @@
 /** Common given names, by the sex that nearly all who bear them have. */
 import type { Sex } from '../model.ts'
+import { sexOfWorldName } from './world-names.ts'
 
 const FEMALE = new Set(
-  `Abigail Agnes Alexandra Alice Alicia Alison Amanda Amelia Amy Ana Andrea Angela Angelina Anita Ann
-Anna Anne Annie April Ashley Audrey Barbara Beatrice Bella Betty Beverly Brenda Camila Carla
-Carmen Carol Caroline Catherine Charlotte Cheryl Chloe Christina Christine Cindy Claire Clara
-Cynthia Daisy Dana Danielle Deborah Denise Diana Diane Donna Doris Dorothy Edith Eleanor Elena
-Elizabeth Ella Ellen Emily Emma Esther Eva Evelyn Fatima Florence Frances Gabriela Georgia Gina Gloria
-Grace Greta Hannah Heather Helen Hillary Holly Ingrid Irene Isabel Isabella Jacqueline Jane
-Janet Janice Jasmine Jean Jennifer Jessica Jill Joan Joanna Joyce Judith Judy Julia Julie Karen Kate
-Katherine Kathleen Kathryn Katie Kelly Kim Kimberly Laura Lauren Leah
-Gillian Jillian Lillian Marian Vivian Lena Linda Lisa Lucy Lydia Lynn Madeleine Madison Margaret Maria Marie Marilyn Martha Mary Megan
-Melissa Mia Michelle Monica Nadia Nancy Naomi Natalie Natasha Nicole Nina Nora Olivia
-Pamela Patricia Paula Penelope Phoebe Priya Rachel Rebecca Rita Rosa Rose Ruth
-Samantha Sandra Sara Sarah Serena Sharon Shirley Sofia Sonia Sophia Sophie Stephanie Susan Suzanne
-Sylvia Tamara Tara Taylor Teresa Theresa Tiffany Tina Ursula Valerie Vanessa Veronica Victoria
-Virginia Wendy Yvonne Zoe`.split(/\s+/),
+  `Abigail Agnes Alexandra Alexis Alice Alicia Alison Alma Althea Amanda Amelia Amy Ana Andrea Angela
+Angelina Anita Ann Anna Annabel Anne Annie Antoinette April Ariana Ashley Audrey Ava Barbara
+Beatrice Bella Bernadette Beth Bethany Betty Beverly Blanche Brenda Bridget Bronwen Brooke Camila
+Candice Carla Carly Carmen Carol Caroline Catherine Celia Charlotte Cheryl Chloe Christina
+Christine Cindy Claire Clara Clare Colleen Corinne Courtney Cynthia Daisy Dana Danielle Daphne
+Deborah Deirdre Delia Della Denise Diana Diane Donna Doris Dorothy Edith Eileen Elaine Eleanor
+Elena Elizabeth Ella Ellen Elsie Emily Emma Erin Esther Ethel Eva Evangeline Evelyn Fatima Fiona
+Florence Frances Gabriela Georgia Geraldine Gillian Gina Gladys Gloria Grace Greta Gwen Gwyneth
+Hannah Harriet Heather Helen Helena Hilda Hillary Holly Imogen Ingrid Irene Iris Isabel Isabella
+Jacinta Jacqueline Jane Janet Janice Janine Jasmine Jean Jeanette Jemima Jenna Jennifer Jenny
+Jessica Jill Jillian Joan Joanna Joanne Josephine Joyce Judith Judy Julia Julie Juliet June Karen
+Kate Katherine Kathleen Kathryn Kathy Katie Kayla Kelly Kim Kimberly Kristen Kristina Latoya Laura
+Laurel Lauren Leah Leanne Leigh Lena Leona Lillian Linda Lisa Lois Loretta Lorraine Louise Lucille
+Lucinda Lucy Lydia Lynn Mabel Madeleine Madison Maeve Maggie Mandy Margaret Maria Marian Marianne
+Marie Marilyn Marjorie Martha Mary Matilda Maureen Mavis Maxine Megan Melanie Melinda Melissa
+Meredith Mia Michelle Mildred Minnie Miranda Miriam Moira Molly Mona Monica Muriel Myra Myrtle
+Nadia Nadine Nancy Naomi Natalie Natasha Nell Nellie Niamh Nicole Nina Nora Norma Olivia Pamela
+Patricia Paula Peggy Penelope Philippa Phoebe Phyllis Polly Priscilla Priya Rachel Rebecca Rhonda
+Rita Roberta Robyn Rosa Rosalind Rose Rosemary Rowena Roxanne Ruth Sally Samantha Sandra Sara
+Sarah Serena Shannon Sharon Sheila Shelley Shirley Sinead Siobhan Sofia Sonia Sophia Sophie
+Stephanie Sue Susan Suzanne Sylvia Tamara Tamsin Tara Taylor Teresa Thelma Theresa Tiffany Tina
+Tracy Trisha Ursula Valerie Vanessa Vera Veronica Victoria Virginia Vivian Wanda Wendy Whitney
+Wilhelmina Winifred Yvonne Zara Zoe`.split(/\s+/),
 )
 
 const MALE = new Set(
-  `Aaron Abdul Abdullah Abraham Adam Adrian Ahmed Alan Albert Alejandro Alexander Alfred Ali Allen
-Andreas Andrew Anthony Antonio Arnold Arthur Austin Barry Ben Benjamin Bernard Bernie Bill Bob
-Boris Brad Bradley Brandon Brian Bruce Bryan Carl Carlos Charles Charlie Chris Christian Christopher
-Craig Daniel Dave David Dean Dennis Diego Dmitry Donald Douglas Drew Dylan Edward Elon Emmanuel
-Enrique Eric Erik Ernest Ethan Eugene Evan Damian Fabian Felix Fernando Francis Francisco Frank Fred Frederick
-Gabriel Gary George Gerald Gordon Graham Greg Gregory Gustavo Hans Harold Harry Hassan Henry Herbert
-Howard Hugh Hugo Ian Ibrahim Isaac Ivan Jack Jacob Jaime James Jamie Jason Jeff Jeffrey Jeremy
-Jerry Jesse Jim Jimmy Joe Joel Joey John Jonathan Jorge Jose Joseph Joshua Juan Julian Justin
-Karl Keith Kenneth Kevin Kyle Larry Lawrence Lee Leo Leon Leonard Lewis Liam Louis Lucas Luis Luke
-Manuel Marc Marcus Mario Mark Martin Marvin Matthew Max Michael Miguel Mike Mohamed Mohammed Muhammad
-Nathan Neil Nelson Nicholas Nick Noah Norman Oliver Omar Oscar Otto Owen Pablo Patrick Paul Pedro
-Peter Philip Phillip Pierre Rafael Ralph Raymond Ricardo Richard Rob Robert Roberto Roger Roland
-Ron Ronald Ross Roy Russell Ryan Salman Sam Samuel Scott Sean Sebastian Sergio Shawn
-Simon Stan Stanley Stephen Steve Steven Stuart Ted Terry Theodore Thomas Tim Timothy Todd Tom
-Tony Travis Victor Vincent Vladimir Walter Warren Wayne William Xavier Yusuf`.split(/\s+/),
+  `Aaron Abdul Abdullah Abraham Adam Adrian Ahmed Aidan Alan Alastair Albert Alec Alejandro Alex
+Alexander Alfred Ali Alistair Allen Andreas Andrew Andy Angus Anthony Antonio Archibald Archie
+Arnold Arthur Austin Barry Bart Basil Ben Benjamin Bernard Bernie Bert Bill Blake Bob Bobby Boris
+Brad Bradley Brandon Brendan Brett Brian Bruce Bryan Bryce Byron Caleb Calvin Cameron Carl Carlos
+Cecil Cedric Charles Charlie Chris Christian Christopher Clarence Clark Clayton Clifford Clifton
+Clinton Clive Clyde Colin Connor Conor Corey Cornelius Craig Curtis Cyrus Damian Damien Damon
+Daniel Darrell Darren Daryl Dashiell Dave David Dean Declan Dennis Derek Desmond Diego Dmitry
+Dominic Donald Donovan Doug Douglas Drew Duncan Dwayne Dwight Dylan Eddie Edgar Edmund Edward
+Edwin Eli Elias Elijah Elliot Elliott Ellis Elmer Elon Emmanuel Emmett Enrique Eric Erik Ernest
+Ernie Errol Ethan Eugene Evan Ewan Ezra Fabian Felix Fergus Fernando Finlay Fletcher Floyd Francis
+Francisco Frank Fred Freddie Frederick Gabriel Gareth Garry Gary Gavin Geoff Geoffrey George
+Gerald Giles Glenn Gordon Graham Greg Gregor Gregory Gus Gustavo Hamish Hans Harley Harold Harry
+Harvey Hassan Hayden Henry Herbert Herschel Howard Hubert Hugh Hugo Humphrey Ian Ibrahim Isaac
+Isaiah Ivan Ivor Jack Jacob Jaime James Jamie Jared Jarrod Jason Jasper Jay Jed Jeff Jeffery
+Jeffrey Jeremiah Jeremy Jerome Jerry Jesse Jim Jimmie Jimmy Joaquin Jock Joe Joel Joey John Jonas
+Jonathan Jonny Jorge Jose Joseph Joshua Josiah Juan Jude Julian Julius Justin Karl Keith Kendrick
+Kenneth Kerry Kevin Kieran Kirk Kurtis Kyle Larry Lawrence Lee Leland Leo Leon Leonard Leroy
+Leslie Levi Lewis Liam Linus Lionel Lloyd Logan Lorne Louis Lucas Luis Luke Luther Lyle Lyndon
+Magnus Malcolm Manuel Marc Marcus Mario Mark Marlon Marshall Martin Marvin Matthew Maurice Max
+Maximilian Melvin Merlin Micah Michael Mick Miguel Mike Miles Milton Mitch Mitchell Mohamed
+Mohammed Morgan Morris Muhammad Murray Myron Nate Nathan Nathaniel Ned Neil Nelson Neville
+Nicholas Nick Nigel Noah Noel Norman Oliver Ollie Omar Oscar Oswald Otto Owen Pablo Padraig
+Patrick Paul Pedro Percy Pete Peter Phil Philip Phillip Pierre Quentin Quincy Rafael Ralph Randall
+Randolph Randy Ray Raymond Reginald Rex Rhys Ricardo Richard Rick Ricky Rob Robbie Robert Roberto
+Roderick Rodney Roger Roland Ron Ronald Rory Ross Roy Rufus Rupert Russell Ryan Salman Sam Sammy
+Samuel Saul Scott Sean Sebastian Sergio Seth Shane Shaun Shawn Sheldon Sid Sidney Silas Simon
+Solomon Spencer Stan Stanley Stephen Steve Steven Stewart Stuart Tad Ted Terence Terrance Terrence
+Terry Thaddeus Theo Theodore Thomas Tim Timmy Timothy Tobias Toby Todd Tom Tommy Tony Travis
+Trevor Tristan Tyler Tyrone Vaughn Vernon Victor Vince Vincent Virgil Vladimir Wallace Wally
+Walter Warren Wayne Wesley Wilbur Wilfred Willard William Willie Winston Wyatt Xavier Yusuf
+Zachary Zane`.split(/\s+/),
 )
 
 /** The sex that a given name shows, with or without its accents; undefined for any other word. */
 export function sexOfGivenName(word: string): Exclude<Sex, null> | undefined {
   const name = word.normalize('NFD').replace(/\p{M}+/gu, '')
   if (FEMALE.has(name)) return 'female'
-  return MALE.has(name) ? 'male' : undefined
+  return MALE.has(name) ? 'male' : sexOfWorldName(name)
 }
 
 /** The given names that show a sex, or all of them. */

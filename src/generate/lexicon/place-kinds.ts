@@ -34,6 +34,7 @@ const COUNTRIES = new Set([
     '|',
   ),
 ])
+const UNIONS = new Set(['European Union', 'EU', 'United Nations', 'Eurozone'])
 const CONTINENTS = new Set([
   'Europe',
   'Asia',
@@ -51,6 +52,7 @@ const lastWord = (name: string) => name.split(' ').at(-1)?.toLowerCase() ?? ''
 export function placeKind(text: string): PlaceKind | null {
   const name = text.replace(/^the /i, '')
   if (COUNTRIES.has(name)) return 'country'
+  if (UNIONS.has(name)) return 'continent'
   if (CONTINENTS.has(name)) return 'continent'
   if (STATES.has(name)) return 'state'
   if (isKnownPlace(name)) return 'city'

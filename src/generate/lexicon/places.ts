@@ -30,5 +30,10 @@ const cities = Intl.supportedValuesOf('timeZone').map((zone) =>
 )
 
 const PLACES = new Set([...countries(), ...cities, ...US_STATES, ...list(OTHERS)])
+// Time zones whose names are far more often a feast's, a person's or a word.
+for (const name of list(
+  'Christmas|Easter|Davis|Casey|Palmer|Troll|Wake|Midway|Nelson|Dawson|Johnston|Mawson|Knox|Marengo|Jersey',
+))
+  PLACES.delete(name)
 
 export const isKnownPlace = (name: string): boolean => PLACES.has(name.replace(/^the /i, ''))

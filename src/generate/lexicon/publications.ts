@@ -35,6 +35,14 @@ const JOURNALS = {
     'Environmental Research Letters',
     'Climatic Change',
   ],
+  ecology: [
+    'Global Change Biology',
+    'Conservation Biology',
+    'Animal Behaviour',
+    'Journal of Animal Ecology',
+    'African Journal of Ecology',
+    'Nature Ecology & Evolution',
+  ],
   life: [
     'Current Biology',
     'Nature Ecology & Evolution',
@@ -62,7 +70,8 @@ const FIELDS: [keyof typeof JOURNALS, RegExp][] = [
     'medicine',
     /\b(?:Medic\w*|Lancet|BMJ|JAMA|Clinical|Health|Disease|Cancer|Cardiology|Surgery|Pediatrics|Nutrition|Psychiatry|Neurology)\b/,
   ],
-  ['life', /\b(?:Biology|Ecology|Evolution|Cell|Genetics|Zoology|Botany|Neuroscience|eLife)\b/],
+  ['ecology', /\b(?:Ecolog\w*|Wildlife|Conservation|Biodiversity|Ornitholog\w*|Zoolog\w*)\b/],
+  ['life', /\b(?:Biology|Evolution|Cell|Genetics|Botany|Neuroscience|eLife)\b/],
 ]
 
 /** Journals of the field that a journal's name tells; general ones beside a name that tells none. */

@@ -44,7 +44,7 @@ those though three through throughout thus to today together tomorrow tonight to
 unfortunately unlike until unto up upon us very was watch we well were what whatever when where
 whereas whether which while who whoever whom whose why will with within without would writing yes
 yesterday yet you your neighbouring neighboring local national international federal regional veteran
-rescuers researchers scientists police investigators prosecutors
+rescuers researchers scientists police investigators prosecutors born founded aged
 `)
 
 export const PRONOUNS = set(`
@@ -65,7 +65,8 @@ export const TITLES = set(`
 chief gen col lt sgt capt president mr mrs ms dr prof professor senator sen rep representative gov governor ambassador
 king queen prince princess sir lord lady dame pope captain coach judge minister secretary
 chairman chairwoman director colonel major sergeant mayor chancellor
-premier congressman congresswoman reverend rev
+premier congressman congresswoman reverend rev councilor councillor coun alderman deputy detective inspector
+superintendent commissioner constable archbishop bishop rabbi imam sheikh lieutenant commander admiral attorney
 `)
 
 /** Common nouns for what someone is, lower-case, straight before the name. */
@@ -86,7 +87,22 @@ quarterback pitcher campaigner blogger broadcaster presenter columnist critic li
 epidemiologist oceanographer meteorologist seismologist dentist pharmacist midwife paramedic sailor
 fisherman soldier programmer entrepreneur businessman businesswoman billionaire investor banker
 strategist consultant adviser advisor lawmaker legislator councillor treasurer envoy diplomat magistrate
-teenager survivor eyewitness
+teenager survivor eyewitness caretaker keeper ranger guide resident trader merchant miner steward
+carpenter joiner tailor weaver brewer grower breeder hunter climber rower rider trainer umpire
+retiree grandfather deputy administrator negotiator mediator translator inventor mathematician statistician
+neuroscientist zoologist botanist paleontologist palaeontologist linguist sociologist anthropologist ethicist
+policyholder superintendent constable paramedic vet veterinarian builder electrician plumber mechanic
+biochemist geneticist immunologist ornithologist entomologist hydrologist volcanologist climatologist glaciologist
+archivist playwright screenwriter filmmaker cinematographer animator soprano tenor baritone cellist flautist
+assembler passenger schoolteacher councilor commuter vendor welder machinist foreman shepherd
+spokesperson warden vicar rector rabbi imam monk nun lecturer headteacher headmaster headmistress
+`)
+
+/** What someone is to someone else, before the name: "his niece, Kim Lee". */
+export const KIN = set(`
+niece nephew wife husband widow widower son daughter mother father brother sister grandson granddaughter
+grandfather grandmother uncle aunt cousin stepson stepdaughter twin girlfriend boyfriend fiancee
+skipper colleague neighbour neighbor lover heir successor predecessor deputy assistant
 `)
 
 /** Words by which an organisation is known. */
@@ -100,6 +116,7 @@ congress senate parliament team authority legion corps center centre partners li
 brothers systems technologies airways ferries railways coalition alliance movement embassy orchestra
 ballet opera theatre theater gallery library democrats republicans greens liberals conservatives
 socialists communists nationalists pictures films entertainment foods pharmaceuticals logistics
+securities capital management advisers advisors ventures equity brokers standards
 broadcasting publishing insurance initiative project campaign forum network laboratory observatory
 `)
 
@@ -108,6 +125,13 @@ export const PLACE_WORDS = set(`
 street avenue road river lake mount mountain mountains sea ocean bay island islands city county state
 states province kingdom republic tower towers stadium hall house park airport bridge square station
 valley beach desert forest arena palace temple hills building
+`)
+
+/** Last words of the names of what is held or awarded. */
+export const EVENT_WORDS = set(`
+festival championship championships cup open expo exhibition biennale fair marathon rally regatta derby
+olympics games tournament league series trophy award awards prize medal summit conference congress
+carnival parade treaty accord act war battle expedition mission telescope
 `)
 
 /** Nouns of which everyone knows one: "the president" stands alone where "the team" does not. */
@@ -119,7 +143,7 @@ constitution economy environment universe bible queen king pope army navy
 export const SPEECH_VERBS = set(`
 said says say wrote writes told tells added adds tweeted tweets stated states asked asks announced
 announces explained explains responded responds replied replies noted notes argued argues claimed
-claims joked jokes insisted insists proclaimed proclaims continued continues declared declares
+claims joked jokes quipped confessed cautioned conceded remarked lamented complained insisted insists proclaimed proclaims continued continues declared declares
 commented comments recalled recalls admitted admits revealed reveals warned warns
 `)
 

@@ -1,8 +1,11 @@
+import { parsePage } from './parse-page.ts'
+
 /**
  * Keeps code and preview up to date while the form of the embed code is filled in: what the page that
  * the form leads to says anew takes the place of what is shown. Without it the form is sent.
  */
-const policy = window.trustedTypes?.createPolicy('footnote', { createHTML: (html) => html })
+
+/** What was asked for last: a later change may be answered sooner. */
 let latest = ''
 
 async function update(form: HTMLFormElement): Promise<void> {
@@ -13,10 +16,9 @@ async function update(form: HTMLFormElement): Promise<void> {
   latest = address.href
   const response = await fetch(address)
   const html = await response.text()
-  // A later change may have been answered sooner.
   if (latest !== address.href) return
   if (!response.ok) return location.assign(address)
-  show(new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html'))
+  show(parsePage(html))
   history.replaceState(null, '', address)
 }
 

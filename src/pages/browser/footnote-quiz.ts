@@ -61,15 +61,24 @@ export class FootnoteQuiz extends HTMLElement {
     frame.loading = 'lazy'
     frame.allow = 'web-share; clipboard-write'
     frame.style.cssText = 'display:block;width:100%;border:0'
-    // The host may have reserved the height in its own sheet.
-    const { minHeight } = getComputedStyle(this)
-    const isReserved = /^[1-9][\d.]*px$/.test(minHeight)
-    frame.style.minHeight = isReserved ? minHeight : `${reservedHeight(this.clientWidth)}px`
+    frame.style.minHeight = this.#reservedHeight()
     this.#frame = frame
     this.#isReady = false
     this.#hasBegun = false
     this.#name()
     this.replaceChildren(frame)
+  }
+
+  #reservedHeight(): string {
+    // The host may have reserved the height in its own sheet.
+    const { minHeight } = getComputedStyle(this)
+    if (/^[1-9][\d.]*px$/.test(minHeight)) return minHeight
+    const settled = {
+      quiz: this.getAttribute('quiz'),
+      length: this.getAttribute('length'),
+      mode: this.getAttribute('mode'),
+    }
+    return `${reservedHeight(this.clientWidth, settled)}px`
   }
 
   #address(): string {

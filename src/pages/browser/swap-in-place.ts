@@ -1,5 +1,6 @@
 import { announcePage, gameIn } from './each-page.ts'
 import { onSend } from './on-send.ts'
+import { parsePage } from './parse-page.ts'
 import { showTrouble } from './show-trouble.ts'
 
 /** Longer than a slow network takes; a player who waits in vain is told so. */
@@ -12,8 +13,6 @@ const TIMEOUT_MS = 20_000
  */
 export function swapInPlace(document: Document): void {
   let isBusy = false
-  // Pages come from this server alone (connect-src 'self'), and a parsed one runs no scripts.
-  const policy = window.trustedTypes?.createPolicy('footnote', { createHTML: (html) => html })
 
   onSend(document, (request) => void go(request))
 
@@ -36,7 +35,7 @@ export function swapInPlace(document: Document): void {
   }
 
   function show(html: string, address: string): void {
-    const next = new DOMParser().parseFromString(policy?.createHTML(html) ?? html, 'text/html')
+    const next = parsePage(html)
     const main = gameIn(next)
     const shown = gameIn(document)
     // Not from this server: something on the way answered in its place.

@@ -55,7 +55,7 @@ export const RETOLD: Case[] = [
   person('Who founded the Tarn Choir and taught Eva Lund?', 'Anna Dahl', TAUGHT),
   person('Whose release did Anna Dahl seek from Ida Berg in 2022?', 'Tom Roe', URGED),
   person('Whom did Anna Dahl ask to pardon Tom Roe in 2022?', 'Ida Berg', URGED),
-  person('Who won the Larch Medal of the WHO?', 'Anna Dahl', MEDAL, URGED),
+  person('Who was awarded the Larch Medal by the WHO?', 'Anna Dahl', MEDAL, URGED),
   year('In what year did Tom Roe not vote?', '2016', VOTED),
   person('After the flood, who returned to Tarn?', 'Nils Holt', BACK),
 ]

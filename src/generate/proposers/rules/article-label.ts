@@ -7,10 +7,14 @@ const LONGEST_TITLE = 130
 const FEWEST_WORDS = 3
 
 /** "Ferry runs aground; 14 injured" is known by its first part. */
-function shortTitle(title: string): string {
+export function shortTitle(title: string): string {
   const whole = normalise(title).text.replaceAll('"', "'").replace(/\.$/, '').trim()
-  const [first = whole] = whole.split(/[:;] | - /)
-  return first.split(' ').length >= FEWEST_WORDS ? first : whole
+  // "UPDATE 3-" is the agency's own.
+  const bare = whole.replace(/^(?:UPDATE|WRAPUP|CORRECTED|EXCLUSIVE)(?: \d+)? ?- ?/, '')
+  const [first = bare] = bare.split(/[:;] | - /)
+  // Words that somebody said tell nobody which article it is.
+  if (first.startsWith("'")) return bare
+  return first.split(' ').length >= FEWEST_WORDS ? first : bare
 }
 
 const monthOf = ({ anchor }: AnalysedDocument) =>

@@ -1,7 +1,7 @@
 import type { FramePart } from '../../model.ts'
 import { alsoCited, anchored } from './label.ts'
 import { quantityOf } from './quantity.ts'
-import { isCore } from './story.ts'
+import { isCount } from './story.ts'
 import { draft, type Rule } from './rule.ts'
 import { inverted, isPast, restOf, wordingOf } from './wording.ts'
 
@@ -20,7 +20,7 @@ export const howLong: Rule = (document) =>
     if (
       !part ||
       !quantity?.amount.unit ||
-      !isCore(frame.sentence, document) ||
+      !isCount(frame, document) ||
       quantity.amount.number < 2 ||
       !isPast(frame)
     )

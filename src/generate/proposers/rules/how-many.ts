@@ -1,7 +1,7 @@
 import type { AnalysedDocument, Frame, Phrase } from '../../model.ts'
 import { alsoCited, anchored } from './label.ts'
 import { quantityOf } from './quantity.ts'
-import { isCore } from './story.ts'
+import { isCount } from './story.ts'
 import { draft, type Rule } from './rule.ts'
 import {
   clearText,
@@ -24,13 +24,13 @@ function counted(frame: Frame, phrase: Phrase, document: AnalysedDocument) {
   const quantity = phrase.kind === 'number' ? quantityOf(frame, { phrase }) : null
   if (!quantity) return null
   const { amount } = quantity
-  const isCount =
+  const isNumber =
     amount.unit !== null &&
     amount.unit !== 'percent' &&
     amount.number >= 2 &&
     !TIME_UNITS.has(amount.unit)
   const noun = clearText(frame.sentence, amount.end, phrase.end, document)?.trim()
-  return isCount && noun && !/^of |^-|\d| and /.test(noun) ? { ...quantity, noun } : null
+  return isNumber && noun && !/^of |^-|\d| and /.test(noun) ? { ...quantity, noun } : null
 }
 
 /** A frame whose subject is a number of things has no subject that could be named. */
@@ -66,7 +66,7 @@ function ask(frame: Frame, document: AnalysedDocument) {
 /** How many did something, or how many someone did it to. */
 export const howMany: Rule = (document) =>
   document.frames.flatMap((frame) => {
-    if (!isPast(frame) || !isCore(frame.sentence, document)) return []
+    if (!isPast(frame) || !isCount(frame, document)) return []
     const asked = ask(frame, document)
     if (!asked) return []
     const { amount, rough, body, wording } = asked

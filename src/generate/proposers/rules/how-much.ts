@@ -3,7 +3,7 @@ import type { Amount, AnalysedDocument, Frame, FramePart } from '../../model.ts'
 import { shuffledBy } from '../../stable-hash.ts'
 import { alsoCited, anchored } from './label.ts'
 import { quantityOf } from './quantity.ts'
-import { isCore, isOfStory } from './story.ts'
+import { isCount, isProminent } from './story.ts'
 import { draft, type Rule } from './rule.ts'
 import { beOf, inverted, isPast, restOf, without, wordingOf } from './wording.ts'
 
@@ -11,7 +11,8 @@ const MOST_WORDS = 28
 const FACTORS = [0.4, 0.6, 0.75, 1.5, 2, 2.5]
 const WANTED = 3
 // The deals of a story: who paid what for what.
-const DEALS = /^(?:buy|sell|acquire|join|pay|cost|fetch|raise|donate)$/
+const DEALS =
+  /^(?:buy|sell|acquire|join|pay|cost|fetch|raise|donate|pledge|receive|fine|award|spend|earn|lend|win)$/
 const PUNISHES = /^(?:fine|sue|penali[sz]e)$/
 /** "The rights": to what? */
 const BARE_RIGHTS = /\b(?:rights|shares?|stake|tickets)\b(?! (?:to|of|in|for)\b)/
@@ -20,10 +21,10 @@ const BARE_RIGHTS = /\b(?:rights|shares?|stake|tickets)\b(?! (?:to|of|in|for)\b)
 function isDeal(frame: Frame, question: string, document: AnalysedDocument): boolean {
   const names = [frame.subject, ...frame.parts.map(({ phrase }) => phrase)].map(({ name }) => name)
   const isMain =
-    DEALS.test(frame.verb.lemma) && names.some((name) => name && isOfStory(name, document))
+    DEALS.test(frame.verb.lemma) && names.some((name) => name && isProminent(name, document))
   const hasCause =
     !PUNISHES.test(frame.verb.lemma) || / (?:for|over|after) /.test(question.slice(12))
-  return (isMain || isCore(frame.sentence, document)) && hasCause && !BARE_RIGHTS.test(question)
+  return (isMain || isCount(frame, document)) && hasCause && !BARE_RIGHTS.test(question)
 }
 
 /** The sum as the text writes it: "$75,000", "1.9 million euros". */

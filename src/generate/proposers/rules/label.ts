@@ -1,5 +1,6 @@
 import type { AnalysedDocument, Name, Sentence } from '../../model.ts'
 import { articleLabel, reportLabel } from './article-label.ts'
+import { hasBareDefinite } from './self-contained.ts'
 import { isInTitle, isOfStory } from './story.ts'
 
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/
@@ -28,6 +29,9 @@ function tellsStory(prompt: string, document: AnalysedDocument): boolean {
 
 const isBody = ({ kind }: Name) => kind === 'organization'
 
+const UNNAMED =
+  /^(?:when|where|in what year|in which \p{L}+) (?:was|were|did) (?:an?|two|three|some) \p{Ll}/u
+
 export interface Anchoring {
   keys: string[]
   /** It asks for the time, so it hangs on none. */
@@ -45,15 +49,23 @@ export function anchored(
   { keys, asksTime = false }: Anchoring,
 ): string | null {
   if (LOADED.test(body)) return null
+  // "The comet" is clear only beside the title that speaks of one.
+  const hangsOnTitle = hasBareDefinite(body)
   const isTimed = asksTime || YEAR.test(body)
+  // "A passenger ferry" is one of many.
+  const isUnnamed = UNNAMED.test(body)
   const alone = body.slice(0, 1).toUpperCase() + body.slice(1)
-  if (isTimed && tellsStory(body, document)) return alone
+  if (isTimed && !hangsOnTitle && !isUnnamed && tellsStory(body, document)) return alone
   // The month would give a date away.
   const title = articleLabel(document, keys, !asksTime)
-  const isNamed = namedIn(body, document).some((name) => isOfStory(name, document))
+  if (title === null && hangsOnTitle) return null
+  const isNamed = namedIn(body, document).some(
+    (name) => name.kind !== 'person' && isInTitle(name, document),
+  )
   const label = title ?? (isNamed ? reportLabel(document) : null)
   // Without a title to quote, a body that is known by its name has to do.
-  if (label === null) return isTimed && namedIn(body, document).some(isBody) ? alone : null
+  const isKnown = namedIn(body, document).some((name) => isBody(name) && isOfStory(name, document))
+  if (label === null) return isTimed && isKnown ? alone : null
   // "According to Kim Lee, …" says already whose word it is.
   return body.startsWith('according to ')
     ? `In ${label}, ${body}`

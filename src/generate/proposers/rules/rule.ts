@@ -21,6 +21,24 @@ export interface Asked {
   also?: { start: number; end: number }[]
 }
 
+/** The first sentences that name what the prompt names and none of the cited passages does. */
+function namingOf(
+  prompt: string,
+  cited: { start: number; end: number }[],
+  { names, sentences, title }: AnalysedDocument,
+): Sentence[] {
+  const needed = names
+    .filter(({ full }) => full.includes(' ') && prompt.includes(full) && !title.includes(full))
+    .flatMap((name) => {
+      const naming = sentences.filter(({ mentions }) => mentions.some((one) => one.name === name))
+      const isCited = naming.some(({ start }) =>
+        cited.some((one) => one.start <= start && start < one.end),
+      )
+      return isCited ? [] : (naming[0] ?? [])
+    })
+  return [...new Set(needed)]
+}
+
 /**
  * A draft whose id is made of its document, its rule and its sentence, so that neither another
  * wording of the prompt nor another key changes it.
@@ -36,8 +54,8 @@ export function draft(document: AnalysedDocument, asked: Asked): Draft {
     prompt,
     answer: { aliases: [], value: null, ...answer },
     distractors,
-    citations: [sentence, ...also].map(({ start, end }) =>
-      cite(document.id, document.view, start, end),
+    citations: [sentence, ...also, ...namingOf(prompt, [sentence, ...also], document)].map(
+      ({ start, end }) => cite(document.id, document.view, start, end),
     ),
     dissents: [],
     missing: [],

@@ -9,7 +9,10 @@ const TELLING =
 // "the end of the war" says which end; "the end" does not.
 const PREPOSITION = /^ (?:of|for|between|against|in|at|on|with|to|from|by|about)\b/
 
-function hasBareDefinite(text: string, known: ReadonlySet<string>): boolean {
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** Whether a text says "the team" without saying which; `known` are nouns of which that is told. */
+export function hasBareDefinite(text: string, known = NOTHING): boolean {
   return [...text.matchAll(/\b[Tt]he ((?:[\p{Ll}\d-]+ ?){1,4})/gu)].some((match) => {
     const words = (match[1] ?? '').trim().split(' ')
     const stop = words.findIndex((word) => PREPOSITION.test(` ${word}`))
@@ -20,8 +23,6 @@ function hasBareDefinite(text: string, known: ReadonlySet<string>): boolean {
     return !(stop > 0 || leadsToName || PREPOSITION.test(after) || isKnown)
   })
 }
-
-const NOTHING: ReadonlySet<string> = new Set()
 
 /**
  * Whether words taken out of their article are still clear: no pronouns, no "the team" of which the

@@ -1,4 +1,5 @@
 import { normalise } from '../../../citation/normalise.ts'
+import { nameOfNoun, storyNouns } from './definites.ts'
 import type { AnalysedDocument, Frame, Name, Sentence } from '../../model.ts'
 
 const LEAD_SENTENCES = 2
@@ -8,13 +9,15 @@ const OFTEN = 2
 const MARKED =
   /\b(?:the|his|her|their|its) (?:\p{L}+-)?(?:first|only|most|largest|biggest|highest|lowest|longest|oldest|youngest|worst|best)\b(?! (?:half|day|minute|time|game|round|term|row|of them)\b)|\bsince records began\b/iu
 
-// What a body or a person is known by afterwards: beginnings and ends, results, offices, crimes.
-const NOTABLE =
-  /^(?:found|establish|open|launch|create|close|join|become|discover|invent|design|build|compose|win|elect|appoint|name|declare|charge|convict|sentence|acquit|clear|arrest|forge|steal|murder|kill|assassinate|score|double|retire|abolish|ban|start|leave|die|resign|hold|host|stage|face)$/
-
 // What people do every day, and what only surrounds a story.
 const MINOR =
   /^(?:read|contact|congratulate|motivate|speak|thank|praise|visit|attend|question|inspect|replace|go|come|meet|call|arrive|travel)$/
+
+// Verbs that say little of what somebody is known by; the lead's are its story all the same.
+const WEAK =
+  /^(?:see|look|hear|watch|wait|walk|stand|sit|talk|describe|express|note|make|do|get|give|use|put|let|keep|bring|ask|tell|try|begin|continue|remain|seem|appear|feel|show|need|want|like|help|work|live|move|follow|include|involve|concern|consider|regard|observe|respond|reply|confirm|deny|acknowledge|accompany|believe|think|hope|expect|spend|face|teach|study|choose|earn|report|lose)$/
+
+const titleOf = ({ title }: AnalysedDocument) => normalise(title).text
 
 /** The title's names: by them a reader knows which story it is. */
 export function isInTitle({ full, forms }: Name, { title }: AnalysedDocument): boolean {
@@ -43,6 +46,27 @@ export const isProminent = (name: Name, document: AnalysedDocument): boolean =>
 export const isCore = (sentence: Sentence, document: AnalysedDocument): boolean =>
   isLead(sentence, document) || MARKED.test(sentence.reading)
 
+/** A number is also worth it where it is told of the story's own names, or of what its title speaks of. */
+export const isCount = (frame: Frame, document: AnalysedDocument): boolean =>
+  isCore(frame.sentence, document) ||
+  (!MINOR.test(frame.verb.lemma) &&
+    (isAboutStory(frame, document) ||
+      [frame.subject, ...frame.parts.map(({ phrase }) => phrase)].some(
+        ({ name }) => name !== null && isInTitle(name, document),
+      )))
+
+/** Whether a clause is about what the title speaks of: "the comet", "the festival". */
+function isAboutStory({ subject, object, sentence }: Frame, document: AnalysedDocument): boolean {
+  return [subject, object].some((phrase) => {
+    // A work whose title the article's own holds.
+    if (phrase && phrase.text.startsWith('"'))
+      return titleOf(document).includes(phrase.text.slice(1, -1))
+    if (!phrase || !/^the /i.test(phrase.text)) return false
+    const name = nameOfNoun(phrase.head, sentence, document)
+    return storyNouns(document).has(phrase.head) || (name !== null && isProminent(name, document))
+  })
+}
+
 /** Whether a reader would care about a fact: the story's core, or what its names are known by. */
 export function isWorthAsking(frame: Frame, document: AnalysedDocument): boolean {
   if (MINOR.test(frame.verb.lemma)) return false
@@ -56,5 +80,5 @@ export function isWorthAsking(frame: Frame, document: AnalysedDocument): boolean
         end <= Math.max(frame.end, frame.subject.end) &&
         isProminent(name, document),
     )
-  return NOTABLE.test(frame.verb.lemma) && hasName
+  return !WEAK.test(frame.verb.lemma) && (hasName || isAboutStory(frame, document))
 }

@@ -2,7 +2,7 @@ import { formatDate, isDay } from '../../analysis/calendar.ts'
 import { publicationDay } from '../../analysis/publication-day.ts'
 import type { AnalysedDocument, Frame, FramePart, Line, TimeExpression } from '../../model.ts'
 import { alsoCited, anchored } from './label.ts'
-import { isProminent, isWorthAsking } from './story.ts'
+import { isOfStory, isWorthAsking } from './story.ts'
 import { draft, type Rule } from './rule.ts'
 import { inverted, isPast, restOf, wordingOf } from './wording.ts'
 
@@ -40,7 +40,7 @@ const asking =
       if (!part || !time?.value || !isPast(frame) || STATES.test(frame.verb.lemma)) return []
       const { name } = frame.subject
       // A person of whom the story says nothing else is not known to the reader.
-      const isKnown = name?.kind !== 'person' || isProminent(name, document)
+      const isKnown = name?.kind !== 'person' || isOfStory(name, document)
       if (!isKnown || !isWorthAsking(frame, document)) return []
       const wording = wordingOf(frame, document)
       if (!wording) return []

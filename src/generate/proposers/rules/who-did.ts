@@ -1,10 +1,11 @@
 import type { AnalysedDocument, Frame, Name } from '../../model.ts'
+import { storyNouns } from './definites.ts'
 import { anchored } from './label.ts'
 import { isWorthAsking } from './story.ts'
 import { draft, type Rule } from './rule.ts'
 import { beOf, inverted, isPast, predicate, restOf, type Wording, wordingOf } from './wording.ts'
 
-const FEWEST_WORDS = 4
+const FEWEST_WORDS = 3
 const MOST_WORDS = 28
 // What many people may be or feel, and what only leads to something else.
 const WEAK =
@@ -13,31 +14,35 @@ const WEAK =
 const isPerson = (name: Name | null): name is Name =>
   name?.kind === 'person' && name.full.includes(' ')
 
-/** Whether someone else did the like: the same verb with one of the same names. */
+/** Who does, or has done to them, what a frame tells. */
+const doers = ({ subject, parts }: Frame): Name[] =>
+  [subject, ...parts.filter(({ role }) => role === 'agent').map(({ phrase }) => phrase)].flatMap(
+    ({ name }) => (isPerson(name) ? name : []),
+  )
+
+/** Whether the article tells of someone else who did the like, to the same or where nothing tells to whom. */
 function isDoneByOthers(frame: Frame, document: AnalysedDocument) {
-  const { sentence, verb, subject } = frame
-  const names = sentence.mentions.map(({ name }) => name)
-  const isSameVerb = new RegExp(String.raw`\b(?:${verb.past}|${verb.participle})\b`)
-  return document.sentences.some((other) => {
-    if (other === sentence || !isSameVerb.test(other.reading)) return false
-    const others = other.mentions.map(({ name }) => name)
-    const hasOtherPerson = others.some(
-      ({ kind }, at) =>
-        kind === 'person' && others[at] !== subject.name && !names.includes(others[at] as Name),
-    )
-    // With one detail only, the same verb is enough: "tweeted to Kim Lee".
-    return (
-      hasOtherPerson &&
-      (frame.parts.length < 2 ||
-        others.some((name) => name !== subject.name && names.includes(name)))
-    )
+  const own = doers(frame)
+  const names = frame.sentence.mentions
+    .map(({ name }) => name)
+    .filter((name) => !own.includes(name))
+  return document.frames.some((other) => {
+    if (other === frame || other.verb.lemma !== frame.verb.lemma) return false
+    const isOther = doers(other).some((name) => !own.includes(name))
+    const isSameThing = other.sentence.mentions.some(({ name }) => names.includes(name))
+    return isOther && (frame.parts.length < 2 || isSameThing)
   })
 }
+
+/** "the study", where the title or the lead speaks of one. */
+const isStory = (text: string, document: AnalysedDocument) =>
+  text.startsWith('the ') && storyNouns(document).has(text.slice(4))
 
 const hasDetail = ({ parts }: Wording, document: AnalysedDocument) =>
   parts.some(
     ({ text }) =>
       document.names.some(({ forms }) => forms.some((form) => text.includes(form))) ||
+      isStory(text, document) ||
       /\d/.test(text),
   )
 

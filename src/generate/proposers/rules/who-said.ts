@@ -6,6 +6,7 @@ import { draft, type Rule } from './rule.ts'
 
 const FEWEST_WORDS = 8
 const MOST_WORDS = 30
+const MOST = 3
 const FEWEST_CONTENT_WORDS = 5
 // "at that distance", "Kim and I found it": what is meant stood before the quotation.
 const POINTING =
@@ -22,7 +23,9 @@ function isQuotable(words: string): boolean {
     /^[\p{Lu}'@\d]/u.test(words) &&
     /[\p{L}\p{N},.]$/u.test(words) &&
     !/\.\.\.|[[|<>]/.test(words) &&
-    !/^(?:He|She|They|It|That|This|These|Those|But|And|So)\b/.test(words) &&
+    !/^(?:He|She|They|That|This|These|Those|But|And|So|Then|Also|Or|Because)\b/.test(words) &&
+    // "It was a sound like a cupboard falling" says what it was.
+    !/^It\b(?! (?:is|was) (?:an?|the|far|too|very|so|not)\b)/.test(words) &&
     !/\b(?:he|she|him|her|his|hers|this|these|those)\b/i.test(words) &&
     !POINTING.test(words)
   )
@@ -42,13 +45,16 @@ function quotable({ quotations }: AnalysedDocument): Quotation[] {
   const fitting = all.filter(
     ({ words, speaker }) => isQuotable(words) && locateAnswer(words, speaker.forms) === null,
   )
-  return fitting.filter(
-    (one) =>
-      !fitting.some(
-        (other) =>
-          other.speaker === one.speaker && other !== one && other.words.length > one.words.length,
-      ),
-  )
+  return fitting
+    .filter(
+      (one) =>
+        !fitting.some(
+          (other) =>
+            other.speaker === one.speaker && other !== one && other.words.length > one.words.length,
+        ),
+    )
+    .toSorted((a, b) => b.words.length - a.words.length)
+    .slice(0, MOST)
 }
 
 /** Who said, "…"? Only where the text names the speaker. */

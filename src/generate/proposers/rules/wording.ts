@@ -1,6 +1,8 @@
 import { formatDate } from '../../analysis/calendar.ts'
 import type { AnalysedDocument, Frame, FramePart, Sentence, TimeExpression } from '../../model.ts'
 import { isTelling, mentionText, nameText } from './naming.ts'
+import { nounsKnownIn, withNames } from './definites.ts'
+import { isOfStory } from './story.ts'
 import { isSelfContained } from './self-contained.ts'
 
 /** A frame in words that are clear without its article. */
@@ -22,6 +24,9 @@ const DROPPABLE = /^(?:in|on|at|after|before|during|for|near|since|with|from|as|
 const UNKNOWN = /^(?!Police$)\p{Lu}[\p{L}'-]*[^s\P{L}]$/u
 const ABSOLUTE = /\b(?:1[5-9]|20)\d\d\b/
 
+/** In "Kim Lee lost his boat" it is told whose; not where another person is named before it. */
+const OWN = { person: /\b(?:his|her|their)\b/g, thing: /\b(?:its|their)\b/g }
+
 /** A time as a calendar has it: "on March 5, 2019"; null where it cannot be told. */
 function timeText(
   { preposition, phrase, text }: FramePart,
@@ -39,11 +44,13 @@ function timeText(
 
 /** A slice of a reading with full names for short ones and dates for days; null if it is not clear. */
 export function clearText(
-  { reading, mentions, times }: Sentence,
+  sentence: Sentence,
   start: number,
   end: number,
   document: AnalysedDocument,
+  owner: keyof typeof OWN | null = null,
 ): string | null {
+  const { reading, mentions, times } = sentence
   let text = ''
   let at = start
   const within = [...mentions, ...times]
@@ -56,9 +63,14 @@ export function clearText(
     text += reading.slice(at, one.start) + told
     at = one.end
   }
-  text = (text + reading.slice(at, end)).replace(/ \([^)]*\)/g, '')
+  text = withNames((text + reading.slice(at, end)).replace(/ \([^)]*\)/g, ''), sentence, document)
   const isShort = text.split(' ').length <= LONGEST_PART_WORDS
-  return isShort && isSelfContained(text) ? text : null
+  // "Kim's film "Tarn."" ends no sentence in a prompt.
+  text = text.replaceAll(/[.,]"/g, '"')
+  // What a text quotes is somebody else's, and a work's title is what it is.
+  const unquoted = text.replaceAll(/"[^"]*"/g, 'X')
+  const own = owner ? unquoted.replaceAll(OWN[owner], 'X') : unquoted
+  return isShort && isSelfContained(own, nounsKnownIn(sentence, document)) ? text : null
 }
 
 const absoluteText = ({ text, value }: TimeExpression) => {
@@ -71,7 +83,12 @@ const lowerFirst = (text: string) => text.slice(0, 1).toLowerCase() + text.slice
 
 function subjectOf(frame: Frame, document: AnalysedDocument): string | null {
   const { subject, sentence, named } = frame
-  if (subject.name) return isTelling(subject.name, document) ? nameText(subject.name, named) : null
+  if (subject.name) {
+    const { name } = subject
+    // "Bibi" may be anybody's dog; "Brann" is known where the title or the lead speaks of it.
+    const isKnown = name.kind !== 'other' || name.full.includes(' ') || isOfStory(name, document)
+    return isKnown && isTelling(name, document) ? nameText(name, named) : null
+  }
   if (subject.kind === 'pronoun' || UNKNOWN.test(subject.text)) return null
   const text = clearText(sentence, subject.start, subject.end, document)
   if (text === null) return null
@@ -96,6 +113,17 @@ export const without = (frame: Frame, part: FramePart): Frame => ({
   parts: frame.parts.filter((one) => one !== part),
 })
 
+/** Whose "his" or "its" is in a frame's words from `start` on: its subject's, if nobody stands between. */
+function ownerAt({ subject, sentence }: Frame, start: number): keyof typeof OWN | null {
+  const isTold = subject.kind !== 'pronoun' || subject.name !== null
+  const isBetween = sentence.mentions.some(
+    ({ name, start: at }) =>
+      name.kind === 'person' && name !== subject.name && at >= subject.start && at < start,
+  )
+  if (!isTold || isBetween) return null
+  return subject.name?.kind === 'person' ? 'person' : 'thing'
+}
+
 /**
  * A frame in clear words, or null if its subject cannot be told or something that it needs cannot. A
  * time or a place that cannot be told is left out, if it is not what the verb begins with.
@@ -107,7 +135,8 @@ export function wordingOf(frame: Frame, document: AnalysedDocument): Wording | n
   const parts: Wording['parts'] = []
   let isShortened = false
   const after = frame.parts.filter(({ isLead }) => !isLead)
-  const clear = (start: number, end: number) => clearText(frame.sentence, start, end, document)
+  const clear = (start: number, end: number) =>
+    clearText(frame.sentence, start, end, document, ownerAt(frame, start))
   for (let at = 0; at < frame.parts.length; at += 1) {
     const part = frame.parts[at]
     if (!part) break
@@ -141,11 +170,14 @@ export function wordingOf(frame: Frame, document: AnalysedDocument): Wording | n
   }
 }
 
+/** "the Golden Lantern, the top prize of the festival": a comma goes after it. */
+const isGlossed = (text: string) => /^[^,]+, (?:the|an?) [^,]+$/.test(text)
+
 /** What stands after the verb when `asked` is left out; times and places of the lead go last. */
 export function restOf({ parts }: Wording, asked: FramePart | null): string {
   const left = parts.filter(({ part }) => part !== asked)
   return [...left.filter(({ part }) => !part.isLead), ...left.filter(({ part }) => part.isLead)]
-    .map(({ text }) => text)
+    .map(({ text }, at) => (isGlossed(text) && at < left.length - 1 ? `${text},` : text))
     .join(' ')
 }
 
@@ -160,6 +192,8 @@ export function inverted(wording: Wording, asked: FramePart | null = null): stri
   const { frame, subject } = wording
   const { verb } = frame
   const rest = restOf(wording, asked)
+  if (isPlanned(frame))
+    return [beOf(frame), subject, 'due to', infinitiveOf(frame), rest].join(' ').trim()
   const question =
     verb.lemma === 'be' && verb.voice === 'active'
       ? [beOf(frame), subject]
@@ -173,12 +207,23 @@ export function inverted(wording: Wording, asked: FramePart | null = null): stri
 export function predicate(wording: Wording): string {
   const { frame } = wording
   const { verb } = frame
+  if (isPlanned(frame))
+    return ['was due to', infinitiveOf(frame), restOf(wording, null)].join(' ').trim()
   const told = verb.voice === 'passive' ? `was ${verb.participle}` : verb.past
   return [told, restOf(wording, null)].filter(Boolean).join(' ')
 }
 
-/** Whether a frame tells what has come to pass, as it can be asked about in the past tense. */
-export const isPast = ({ verb, certainty, parts }: Frame) =>
+/** What "will" be: it is asked as what "was due to" be, for a reader of later years. */
+const isPlanned = ({ certainty, verb }: Frame) =>
+  certainty === 'future' && verb.tense === 'future' && !/^(?:be|have|will)$/.test(verb.lemma)
+
+const infinitiveOf = ({ verb }: Frame) =>
+  verb.voice === 'passive' ? `be ${verb.participle}` : verb.lemma
+
+/** Whether a frame tells what has come to pass or was due to, as it can be asked about later. */
+export const isPast = (frame: Frame) => isPlanned(frame) || hasHappened(frame)
+
+const hasHappened = ({ verb, certainty, parts }: Frame) =>
   (certainty === 'stated' || certainty === 'reported') &&
   (verb.tense === 'past' || verb.tense === 'pluperfect' || verb.tense === 'perfect') &&
   !(verb.tense.endsWith('perfect') && parts.some(({ preposition }) => preposition === 'since'))

@@ -1,0 +1,12 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { RESERVED_HEIGHTS } from '../../src/pages/browser/reserved-height.ts'
+
+test('the heights that a host is told to reserve are those that the element reserves', () => {
+  const [, css = ''] =
+    /```css\n(footnote-quiz [^`]+)```/.exec(readFileSync('README.md', 'utf8')) ?? []
+  const told = [...css.matchAll(/(?:min-width: (\d+)px[^}]*)?min-height: (\d+)px/g)].map(
+    ([, fromWidth = 0, height]) => ({ fromWidth: Number(fromWidth), height: Number(height) }),
+  )
+  expect(told).toEqual(RESERVED_HEIGHTS)
+})
