@@ -59,8 +59,7 @@ export function VerdictPage(props: VerdictPageProps) {
           autofocus={!isReported && refused === undefined}
         >
           <VerdictMark verdict={verdict} />
-          {word}
-          {points !== null && <span class="points">{countOf(points, 'point')}</span>}
+          {word} {points !== null && <span class="points">{countOf(points, 'point')}</span>}
         </h1>
         <p class="explanation" id="explanation">
           {answered.explanation}
