@@ -138,7 +138,7 @@ describe('an element', () => {
     await page.close()
   })
 
-  it('begins anew where it is moved, and goes on where the page moves it with its state', async () => {
+  it('is at home where it is moved, and plays on where it is moved with its state', async () => {
     const { page, quiz } = await openHost('/empty')
     await addScript(page)
     await addQuiz(page, '#one', { quiz: 'all' })
@@ -146,8 +146,7 @@ describe('an element', () => {
     await page.evaluate(`two.moveBefore(document.querySelector('footnote-quiz'), null)`)
     await answerNext(quiz, 1)
     await page.evaluate(`one.append(document.querySelector('footnote-quiz'))`)
-    await startQuiz(quiz)
-    await answerNext(quiz, 1)
+    await heading(quiz).waitFor()
     await expectFitted(page, quiz)
     await page.close()
   })
