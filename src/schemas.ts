@@ -387,6 +387,9 @@ export type TimeRequest = v.InferOutput<typeof TimeRequest>
 const HOSTILE =
   /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}\u2800]|(?!\ufe0f)\p{Default_Ignorable_Code_Point}|\p{M}{3}/u
 
+/** What is longer is no name, however its characters are made. */
+export const MOST_NAME_UNITS = 200
+
 /**
  * A player's name: NFC, 1 to 24 visible characters. Code points and bytes are bounded too, since one
  * visible character may be made of any number of them, and a row of a board holds 1,024 bytes.
@@ -394,7 +397,7 @@ const HOSTILE =
 export const PlayerName = v.pipe(
   v.string(),
   v.description('1 to 24 visible characters, none of them control or invisible ones'),
-  v.maxLength(200, 'Use at most 24 characters.'),
+  v.maxLength(MOST_NAME_UNITS, 'Use at most 24 characters.'),
   v.normalize('NFC'),
   v.check((name) => !HOSTILE.test(name), 'Use letters, digits, punctuation and spaces only.'),
   v.transform((name) => name.replace(/\s+/gu, ' ').trim()),

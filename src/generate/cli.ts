@@ -93,7 +93,6 @@ async function run(): Promise<number> {
   })
   bar.stop()
   kept?.save()
-  console.error('judged anew', kept?.judgedAnew())
   // First of all: what a model proposed may have cost money.
   const newlyRecorded = await asked?.record(outcome.files)
   for (const { file, message } of store?.problems ?? []) console.error(`${file}: ${message}`)

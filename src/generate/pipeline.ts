@@ -17,6 +17,8 @@ export interface Outcome {
   /** All that was proposed, in the order in which it was judged. */
   judged: Judged[]
   rejected: Rejection[]
+  /** Accepted questions of which an editor should know that another one asks the same. */
+  doubtful: Rejection[]
 }
 
 export interface Options {
@@ -28,6 +30,10 @@ export interface Options {
   onProgress?: Progress
 }
 
+// Of two that ask the same, a person's question is kept before a model's, and a rule's goes first.
+const RANKS: Record<Draft['origin'], number> = { recorded: 0, model: 1, rules: 2 }
+const byOrigin = (a: Draft, b: Draft) => RANKS[a.origin] - RANKS[b.origin]
+
 const byPosition = (a: Question, b: Question) =>
   (a.citations[0]?.start ?? 0) - (b.citations[0]?.start ?? 0) || (a.id < b.id ? -1 : 1)
 
@@ -38,8 +44,8 @@ const byPosition = (a: Question, b: Question) =>
  * - edits come before all that is judged, as the gate has the last word on them too;
  * - dissents are recorded before the gate, which lets no contradicted key pass without them, and
  *   before distractors are chosen, as what another document says is no wrong answer;
- * - duplicates go last, so that a question that fails does not take another one with it. The
- *   proposers' order says which of two is kept, but what an editor pinned comes before it.
+ * - duplicates go last, so that a question that fails does not take another one with it. Who wrote
+ *   it says which of two is kept, but what an editor pinned comes before it.
  */
 export async function generate(
   documents: CorpusDocument[],
@@ -60,7 +66,7 @@ export async function generate(
   const proposed: Draft[] = []
   for (const proposer of proposers) proposed.push(...(await proposer.propose(corpus, onProgress)))
 
-  const judged = applyEdits(proposed, edits).map((edited, at) => {
+  const judged = applyEdits(proposed.toSorted(byOrigin), edits).map((edited, at) => {
     const one = judgeOne(edited, corpus)
     onProgress('gate', at + 1, proposed.length)
     return one
@@ -83,5 +89,6 @@ export async function generate(
       isRepeated(one) ? { ...one, rejection: faults.get(one.draft.id)?.shift() ?? null } : one,
     ),
     rejected: [...judged.flatMap(({ rejection }) => rejection ?? []), ...unique.rejected],
+    doubtful: unique.doubtful,
   }
 }

@@ -25,7 +25,7 @@ function conflictLines(conflicts: Conflict[]): string[] {
 }
 
 /** What an editor wants to know of a run: counts for each document, what was rejected and why. */
-export function summarise({ files, proposed, rejected, corpus }: Outcome): string {
+export function summarise({ files, proposed, rejected, doubtful, corpus }: Outcome): string {
   const lines = files.flatMap(({ document, questions }) => {
     const lost = rejected.filter((one) => one.document === document)
     const count = proposed.filter((one) => one.document === document).length
@@ -39,7 +39,10 @@ export function summarise({ files, proposed, rejected, corpus }: Outcome): strin
         (one) => `  dissent ${id}: "${answer.text}", but ${one.document} says "${one.text}"`,
       ),
     )
-    return [head, ...recorded, ...dissents]
+    const doubts = doubtful
+      .filter((one) => one.document === document)
+      .map(({ id, detail }) => `  warning ${id}: ${detail}`)
+    return [head, ...recorded, ...doubts, ...dissents]
   })
   const total = files.reduce((sum, { questions }) => sum + questions.length, 0)
   return [

@@ -1,3 +1,5 @@
+import { MOST_NAME_UNITS } from '../schemas.ts'
+
 type NameFormProps = {
   action: string
   refused: { name: string; error: string } | undefined
@@ -20,6 +22,7 @@ export function NameForm({ action, refused }: NameFormProps) {
           name="name"
           type="text"
           value={refused?.name}
+          maxlength={MOST_NAME_UNITS}
           // oxlint-disable-next-line jsx-a11y/autocomplete-valid -- the HTML standard has it
           autocomplete="nickname"
           aria-required="true"

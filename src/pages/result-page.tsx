@@ -119,7 +119,7 @@ function ReviewItem({ answered, address, findDocument, place }: ReviewItemProps)
       <p class="asked">{answered.prompt}</p>
       <p>
         <VerdictMark verdict={answered.verdict} />
-        <b>{verdictWord(answered.verdict)}:</b> {answered.submitted || 'no answer'}
+        <b>{verdictWord(answered.verdict)}:</b> {answered.submitted || 'no answer'}{' '}
         {answered.points !== null && isCorrect && (
           <span class="points">{countOf(answered.points, 'point')}</span>
         )}
@@ -136,7 +136,7 @@ function ReviewItem({ answered, address, findDocument, place }: ReviewItemProps)
         from{' '}
         {[...byDocument.values()].map((citation, index) => (
           <>
-            {index > 0 && ', '}
+            {index > 0 && ' · '}
             <NewTabLink href={passageAddress(citation)} frame={place.frame}>
               {findDocument(citation.document)?.title ?? citation.document}
             </NewTabLink>

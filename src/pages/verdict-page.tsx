@@ -6,8 +6,7 @@ import { Layout } from './layout.tsx'
 import { NextForm } from './next-form.tsx'
 import { addressIn, type Place } from './place.ts'
 import { Progress } from './progress.tsx'
-import { quoteAll } from './quotation.ts'
-import { SourceQuotes } from './source-quote.tsx'
+import { Sources } from './sources.tsx'
 import { VerdictMark, verdictWord } from './verdict-mark.tsx'
 import { WhyNot } from './why-not.tsx'
 
@@ -36,10 +35,9 @@ export function VerdictPage(props: VerdictPageProps) {
     isLate = false,
     refused,
   } = props
-  const { number, verdict, points, citations } = answered
+  const { number, verdict, points } = answered
   const word = verdictWord(verdict)
   const key = answered.answer?.text ?? ''
-  const documents = new Set(citations.map(({ document }) => document))
   const address = addressIn(place, quiz.id, game.id, number, 'report')
   return (
     <Layout
@@ -61,8 +59,7 @@ export function VerdictPage(props: VerdictPageProps) {
           autofocus={!isReported && refused === undefined}
         >
           <VerdictMark verdict={verdict} />
-          {word}
-          {points !== null && <span class="points">{countOf(points, 'point')}</span>}
+          {word} {points !== null && <span class="points">{countOf(points, 'point')}</span>}
         </h1>
         <p class="explanation" id="explanation">
           {answered.explanation}
@@ -86,10 +83,12 @@ export function VerdictPage(props: VerdictPageProps) {
         </div>
       </dl>
       <div class="sources">
-        <section>
-          <h2>{documents.size === 1 ? 'The source' : 'The sources'}</h2>
-          <SourceQuotes quotations={quoteAll(citations, key, findDocument)} place={place} />
-        </section>
+        <Sources
+          citations={answered.citations}
+          answer={key}
+          findDocument={findDocument}
+          place={place}
+        />
         <Dissents
           answer={key}
           dissents={answered.dissents}

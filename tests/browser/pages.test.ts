@@ -55,14 +55,54 @@ describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   })
 })
 
-it('no page scrolls sideways at 320 pixels', async () => {
-  const page = await browser.newPage({ viewport: { width: 320, height: 640 } })
-  const wide: string[] = []
+it.each([
+  { how: 'at 320 pixels', viewport: { width: 320, height: 640 }, deviceScaleFactor: 1 },
+  // What is left of a window of 1280 by 1024 (https://www.w3.org/TR/WCAG22/#reflow).
+  { how: 'at a zoom of 400%', viewport: { width: 320, height: 256 }, deviceScaleFactor: 4 },
+])('no page scrolls sideways or hides a button $how', async ({ viewport, deviceScaleFactor }) => {
+  const page = await browser.newPage({ viewport, deviceScaleFactor })
+  const faults: string[] = []
   await forEachState(page, async (name) => {
     const width = await page.evaluate<number>('document.documentElement.scrollWidth')
-    if (width > 320) wide.push(`${name}: ${width}`)
+    if (width > viewport.width) faults.push(`${name}: ${width} wide`)
+    for (const control of await page.locator('main :is(button, .button):visible').all()) {
+      const box = await control.boundingBox()
+      const isInside = box !== null && box.x >= 0 && box.x + box.width <= viewport.width
+      if (!isInside) faults.push(`${name}: ${await control.innerText()}`)
+    }
   })
-  expect(wide).toEqual([])
+  expect(faults).toEqual([])
+  await page.close()
+})
+
+it('nothing moves for who asked for less motion', async () => {
+  const page = await browser.newPage({ reducedMotion: 'reduce' })
+  const moving: string[] = []
+  await forEachState(page, async (name) => {
+    const animations = await page.evaluate<number>('document.getAnimations().length')
+    const scrolling = await page.evaluate<string>(
+      'getComputedStyle(document.documentElement).scrollBehavior',
+    )
+    if (animations > 0 || scrolling !== 'auto') moving.push(name)
+  })
+  expect(moving).toEqual([])
+  await page.close()
+})
+
+it('in forced colours the choice, the focus and the progress can still be seen', async () => {
+  const page = await browser.newPage({ forcedColors: 'active' })
+  await page.goto(worker.origin + states['question']?.path)
+  const styleOf = (selector: string, property: string) =>
+    page.evaluate<string>(
+      `getComputedStyle(document.querySelector(${JSON.stringify(selector)})).${property}`,
+    )
+  await page.getByRole('radio').first().focus()
+  await page.keyboard.press('Space')
+  expect(await styleOf('.choice:has(:checked)', 'outlineStyle')).toBe('solid')
+  expect(await styleOf('progress', 'borderTopStyle')).toBe('solid')
+  await page.keyboard.press('Tab')
+  expect(await page.locator('button:focus').count()).toBe(1)
+  expect(await styleOf('button:focus', 'outlineStyle')).toBe('solid')
   await page.close()
 })
 

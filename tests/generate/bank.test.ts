@@ -64,7 +64,7 @@ test('a second run gives the same bytes as the first, and as what is committed',
   const [first, second] = [await run(), await run()]
   expect(JSON.stringify(second.files)).toBe(JSON.stringify(first.files))
   expect(await differences('questions', { files: first.files, isWhole: true })).toEqual([])
-})
+}, 30_000)
 
 test('the meeting in the Oval Office: its day, and the document that says June', () => {
   const meeting = questions.find(({ answer }) => answer.value === '2018-05-30')

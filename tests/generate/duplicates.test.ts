@@ -31,6 +31,14 @@ const age: Draft = {
   citations: at(50, 60),
 }
 const byRules = { id: 'other', origin: 'rules' } as const
+const byModel = { id: 'other', origin: 'model' } as const
+const isTrue = { kind: 'boolean', text: 'True', value: null, aliases: [] } as const
+const statement: Draft = {
+  ...winner,
+  id: 'statement',
+  prompt: 'True or false: Tom Berg won the race in Tarn.',
+  answer: { ...isTrue, aliases: [] },
+}
 
 const cases: { name: string; first: Draft; next: Draft; reason?: string }[] = [
   { name: 'the same id', first: winner, next: { ...age, id: 'winner' }, reason: 'duplicate' },
@@ -110,11 +118,61 @@ const cases: { name: string; first: Draft; next: Draft; reason?: string }[] = [
     next: { ...age, ...byRules, prompt: 'How many races did Berg win?' },
   },
   {
+    name: 'a model asks for the key of a person from the same passage',
+    first: winner,
+    next: { ...winner, ...byModel, prompt: 'Who was the fastest?', citations: at(30, 50) },
+    reason: 'duplicate',
+  },
+  {
+    name: 'two models ask for one key from the same passage',
+    first: { ...winner, origin: 'model' },
+    next: { ...winner, ...byModel, prompt: 'Who was the fastest?', citations: at(30, 50) },
+    reason: 'duplicate',
+  },
+  {
+    name: 'a model asks for another key from the same passage',
+    first: winner,
+    next: { ...age, ...byModel, citations: at(10, 40) },
+  },
+  {
+    name: 'a model cites what another question cites only for whom it asks about',
+    first: {
+      ...winner,
+      citations: [{ ...at(10, 40)[0]!, exact: 'At the gate Tom Berg won.' }, ...at(41, 60)],
+    },
+    next: { ...winner, ...byModel, prompt: 'Who was the fastest?', citations: at(42, 60) },
+  },
+  {
+    name: 'a model says what a person says, to be judged',
+    first: statement,
+    next: {
+      ...statement,
+      ...byModel,
+      prompt: 'True or false: the race in Tarn was won by Tom Berg.',
+    },
+    reason: 'duplicate',
+  },
+  {
+    name: 'a model says something else of one passage, to be judged',
+    first: statement,
+    next: { ...statement, ...byModel, prompt: 'True or false: Ann Roth spoke at the gate.' },
+  },
+  {
     name: 'what an editor asks twice',
     first: winner,
     next: { ...age, prompt: 'How many races did Berg win?', citations: at(10, 20) },
   },
 ]
+
+test('two of a person with one key from one passage are kept, and told', () => {
+  const again: Draft = { ...winner, id: 'fastest', prompt: 'Who was the fastest?' }
+  const { kept, rejected, doubtful } = removeDuplicates([winner, again], corpus)
+  expect(kept).toEqual([winner, again])
+  expect(rejected).toEqual([])
+  expect(doubtful).toEqual([
+    expect.objectContaining({ id: 'fastest', detail: 'asks what winner asks' }),
+  ])
+})
 
 test.each(cases)('$name: $reason', ({ first, next, reason }) => {
   const { kept, rejected } = removeDuplicates([first, next], corpus)

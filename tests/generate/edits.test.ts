@@ -54,7 +54,7 @@ test('good edits are read, and each bad field is named', async () => {
     'edits.json: edits.5.action: Use one of: reword, reject, pin.',
     expect.stringContaining('Say what to reword: prompt, answer, aliases or distractors.'),
     'edits.json: edits.7.promt: There is no such field.',
-    expect.stringContaining('edits.json: edits.8.'),
+    'edits.json: edits.8: An edit is an object with an id and an action.',
   ])
 })
 

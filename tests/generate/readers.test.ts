@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, open, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, open, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -97,9 +97,12 @@ test('html: neither scripts nor hidden parts are text; entities and odd spaces a
 })
 
 test('html in the encoding that it names', async () => {
-  const bytes = Buffer.from(page('<meta charset="iso-8859-1">', '<p>für alle</p>'), 'latin1')
+  const bytes = Buffer.from(
+    page('<meta charset="iso-8859-1">', '<p>Es ist für alle.</p>'),
+    'latin1',
+  )
   expect((await read('a.html', bytes)).text).toContain('für alle')
-  const undeclared = Buffer.from(page('', '<p>für alle</p>'), 'latin1')
+  const undeclared = Buffer.from(page('', '<p>Es ist für alle.</p>'), 'latin1')
   await expect(read('b.html', undeclared)).rejects.toThrow('not UTF-8 text')
   await expect(read('c.html', '<meta charset=klingon><p>a')).rejects.toThrow(/"klingon"/)
 })
@@ -192,6 +195,11 @@ const refused = [
   { name: 'none.html', content: '', why: /the file is empty/ },
   { name: 'blank.md', content: '---\ntitle:\n---\n \n', why: /the file is empty/ },
   { name: 'scripts.html', content: '<script>alert(1)</script>', why: /no article|is empty/ },
+  {
+    name: 'menu.html',
+    content: '<title>Tarn</title><nav><a href="/">Home</a> <a href="/news">News</a></nav>',
+    why: /no article/,
+  },
   { name: 'no.pdf', content: 'This is no PDF.', why: /not a PDF that can be read: / },
   { name: 'half.pdf', content: whole.subarray(0, 40), why: /not a PDF that can be read: / },
   { name: 'scan.pdf', content: tinyPdf([[]]), why: /no text: is it a scan/ },
@@ -214,6 +222,16 @@ test('pages that nest without end are refused at once', async () => {
   expect(performance.now() - started).toBeLessThan(5_000)
 }, 30_000)
 
+test('a link that leads nowhere, and a device that would be read for ever', async () => {
+  await symlink(join(dir, 'gone.txt'), join(dir, 'lost.txt'))
+  await symlink('/dev/zero', join(dir, 'endless.txt'))
+  const { refused: named } = await readFolder(dir)
+  expect(named.map(({ message }) => message)).toEqual([
+    'not a file that can be read',
+    'there is no such file',
+  ])
+})
+
 test('bad files are all named, and stop no good one', async () => {
   for (const { name, content } of refused.slice(0, 9)) await put(name, content)
   await put('good.md', `# ${PARAGRAPHS.join('\n\n')}`)
@@ -226,7 +244,9 @@ test('bad files are all named, and stop no good one', async () => {
   const folder = await readFolder(dir)
   expect(folder.documents.map(({ file }) => file)).toEqual(['good.md'])
   expect(folder.refused).toHaveLength(11)
-  expect(folder.refused.map(({ message }) => message)).toContain('the file is larger than 16 MiB')
+  const messages = folder.refused.map(({ message }) => message)
+  expect(messages).toContain('the file is larger than 16 MiB')
+  expect(messages).toContain('a folder, not a file')
 })
 
 test('questions about every format cite the text that the build reads', async () => {

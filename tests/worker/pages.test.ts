@@ -32,10 +32,13 @@ describe('an open question', () => {
     const { question } = await view(path)
     const [first = '', second = ''] = question?.options ?? []
     const form = { question: question?.id ?? '', number: '1' }
-    for (const text of [first, first, second, '']) {
+    for (const text of [first, first, '']) {
       const reply = await post(path, { ...form, answer: text })
       expect([reply.status, reply.headers.get('Location')]).toEqual([303, `${path}/1`])
     }
+    const late = await post(path, { ...form, answer: second })
+    expect(late.status).toBe(409)
+    expect(await late.text()).toContain('You had answered this question before')
     expect((await view(path)).answers).toMatchObject([{ submitted: first }])
   })
 })
@@ -55,6 +58,18 @@ describe('a name', () => {
     const board = await (await call('/leaderboards/all')).text()
     expect(board).toContain('&lt;b&gt;Bobby&lt;/b&gt;')
     expect(board).not.toContain('<b>Bobby')
+  })
+
+  it.each([
+    { what: 'text that runs the other way', name: 'Ada\u202Egnp.exe', status: 422 },
+    { what: 'a megabyte', name: '<i>'.repeat(350_000), status: 413 },
+  ])('that is $what is refused, and changes nothing', async ({ name, status }) => {
+    const path = await start({ length: '1' })
+    await finish(path)
+    const reply = await post(`${path}/name`, { name })
+    expect(reply.status).toBe(status)
+    expect(await reply.text()).not.toContain('<i>')
+    expect((await view(path)).name).toBeNull()
   })
 })
 

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { html } from './html.ts'
 import { markdown } from './markdown.ts'
@@ -21,15 +21,24 @@ const LONGEST_TEXT = 1_000_000
 /** Whether there is a reader for a file of this name. */
 export const isReadable = (file: string) => extname(file).toLowerCase() in READERS
 
+const REASONS: Record<string, string> = {
+  ENOENT: 'there is no such file',
+  EACCES: 'this user may not read it',
+  ELOOP: 'a link that leads to itself',
+}
+
 async function readBytes(path: string): Promise<Uint8Array> {
-  const file = await open(path)
   try {
-    const { size } = await file.stat()
-    if (size > LARGEST_MEBIBYTES * 2 ** 20)
+    // Before it is opened: a pipe would wait for somebody to write to it.
+    const found = await stat(path)
+    if (found.isDirectory()) throw new Error('a folder, not a file')
+    if (!found.isFile()) throw new Error('not a file that can be read')
+    if (found.size > LARGEST_MEBIBYTES * 2 ** 20)
       throw new Error(`the file is larger than ${LARGEST_MEBIBYTES} MiB`)
-    return await file.readFile()
-  } finally {
-    await file.close()
+    return await readFile(path)
+  } catch (error) {
+    const reason = REASONS[String((error as NodeJS.ErrnoException).code)]
+    throw reason === undefined ? error : new Error(reason, { cause: error })
   }
 }
 

@@ -3,7 +3,7 @@ import type { AnalysedCorpus } from '../model.ts'
 import type { Judged } from '../steps/judge.ts'
 import { shuffledBy } from '../stable-hash.ts'
 import { distract } from '../steps/distract.ts'
-import { passage } from './passage.ts'
+import { passages } from './passages.ts'
 
 const CRITERIA = [
   'The key is right, and no other option is',
@@ -47,7 +47,7 @@ function dissents({ draft }: Judged, corpus: AnalysedCorpus) {
     ${draft.dissents.map(
       (one) =>
         html`<p>“${one.text}”</p>
-          ${passage(one, { text: one.text, aliases: [] }, corpus)}`,
+          ${passages([one], { text: one.text, aliases: [] }, corpus)}`,
     )}`
 }
 
@@ -78,8 +78,7 @@ export function questionCard(
     ${heading}
     <div>${options(whole)} ${told}</div>
     <div>
-      ${draft.citations.map((citation) => passage(citation, draft.answer, corpus))} ${missing}
-      ${dissents(judged, corpus)}
+      ${passages(draft.citations, draft.answer, corpus)} ${missing} ${dissents(judged, corpus)}
     </div>
   </article>`
 }

@@ -29,6 +29,7 @@ a { color: var(--link); }
 p, ul, ol, dl { margin: 0.5rem 0; }
 .soft { color: var(--soft); font-size: 0.9rem; }
 nav ul { columns: 18rem; padding-left: 1.2rem; }
+nav li { break-inside: avoid; }
 .question {
   display: grid;
   gap: 0.75rem 2rem;

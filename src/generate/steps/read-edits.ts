@@ -8,7 +8,9 @@ import type { CorpusProblem } from './read.ts'
 const FILE = 'edits.json'
 
 // The edits are judged one by one, so that a bad one takes no other with it.
-const Envelope = v.strictObject({ edits: v.array(v.unknown()) })
+const Envelope = v.strictObject({
+  edits: v.array(v.unknown()),
+})
 
 /** An edit with its place in the file, by which it is named. */
 export type PlacedEdit = Edit & { field: string }
@@ -46,6 +48,10 @@ export async function readEdits(
   for (const [at, one] of envelope.output.edits.entries()) {
     const field = `edits.${at}`
     const tell = (message: string) => problems.push({ file, message: `${field}.${message}` })
+    if (!v.is(v.looseObject({}), one)) {
+      problems.push({ file, message: `${field}: An edit is an object with an id and an action.` })
+      continue
+    }
     const result = v.safeParse(Edit, one)
     if (!result.success) {
       for (const complaint of complaintsOf(result.issues)) tell(complaint)

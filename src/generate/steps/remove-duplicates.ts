@@ -1,3 +1,4 @@
+import type { Citation } from '../../schemas.ts'
 import { locateAnswer } from '../../citation/locate-answer.ts'
 import { normalise } from '../../citation/normalise.ts'
 import { wordsOf } from '../analysis/name-index.ts'
@@ -19,16 +20,32 @@ function agedPerson({ prompt, answer, document }: Draft, { byId }: AnalysedCorpu
   return home && isAge ? (namesIn(withoutQuotations(prompt), home).at(-1) ?? null) : null
 }
 
+const sharePassage = (some: Citation[], others: Citation[]) =>
+  some.some((one) => others.some((other) => overlap(one, other)))
+
+/** The passage that gives the key; what else is cited may only say of whom and when it is told. */
+const settling = ({ citations, answer }: Draft): Citation[] =>
+  citations
+    .filter(({ exact }) => locateAnswer(exact, [answer.text, ...answer.aliases]) !== null)
+    .concat(citations)
+    .slice(0, 1)
+
+const isByRules = ({ origin }: Draft) => origin === 'rules'
+const isByPerson = ({ origin }: Draft) => origin === 'recorded'
+
 /** The passages that a question is about: a rule's first. Its others only name what the prompt names. */
 const passagesOf = ({ origin, citations }: Draft) =>
   origin === 'rules' ? citations.slice(0, 1) : citations
 
-const sharesPassage = (a: Draft, b: Draft) =>
-  passagesOf(a).some((one) => passagesOf(b).some((other) => overlap(one, other)))
-
 /** The same key from the same passage asks for the same thing, however it is worded. */
-const asksTheSame = (a: Draft, b: Draft) =>
-  a.origin === b.origin ? a.citations[0]?.start === b.citations[0]?.start : keyOf(a) === keyOf(b)
+function asksTheSame(a: Draft, b: Draft): boolean {
+  if (isByRules(a) && isByRules(b)) return a.citations[0]?.start === b.citations[0]?.start
+  if (keyOf(a) !== keyOf(b)) return false
+  if (isByRules(a) || isByRules(b)) return true
+  // Much is true of one passage.
+  const isAlike = a.answer.kind !== 'boolean' || isRetold(gistOf(a), gistOf(b))
+  return isAlike && sharePassage(settling(a), settling(b))
+}
 
 const holdsKeyOf = ({ prompt }: Draft, { answer }: Draft) =>
   answer.kind !== 'boolean' && locateAnswer(prompt, [answer.text, ...answer.aliases]) !== null
@@ -38,13 +55,13 @@ type Fault = Pick<Rejection, 'reason' | 'detail'>
 const asks = ({ id }: Draft): Fault => ({ reason: 'duplicate', detail: `asks what ${id} asks` })
 
 /**
- * What speaks against one more question from a passage that another one has. An editor may ask twice
- * about it, and sees to it that neither gives the other away; a rule may not.
+ * What speaks against one more question from a passage that another one has. What gives another one
+ * away may still be published, as the two are kept out of one game; rules have enough without it.
  */
 function faultBeside(draft: Draft, other: Draft): Fault | null {
-  if ([draft, other].every(({ origin }) => origin !== 'rules')) return null
-  if (!sharesPassage(draft, other)) return null
+  if (!sharePassage(passagesOf(draft), passagesOf(other))) return null
   if (asksTheSame(draft, other)) return asks(other)
+  if (!isByRules(draft) && !isByRules(other)) return null
   const isStatement = draft.answer.kind === 'boolean' && other.answer.kind !== 'boolean'
   if (isStatement && isRetold(gistOf(draft), gistOf(other))) return asks(other)
   if (holdsKeyOf(other, draft)) return { reason: 'gives_away', detail: `${other.id} names its key` }
@@ -61,16 +78,22 @@ function groupInto<Key, Item>(groups: Map<Key, Item[]>, keys: Iterable<Key>, ite
   }
 }
 
+export interface Unique {
+  kept: Draft[]
+  rejected: Rejection[]
+  /** Questions by a person that seem to ask what another one by a person asks: kept all the same. */
+  doubtful: Rejection[]
+}
+
 /**
- * Keeps the first of several questions that ask the same or give each other away. A draft is only
- * compared with those that have something in common with it, as a bank may have thousands.
+ * Keeps the first of several questions that ask the same or give each other away. Two that a person
+ * wrote, with one key from one passage, are told and kept: an editor may ask twice about it. A draft
+ * is only compared with those that have something in common with it, as a bank may have thousands.
  */
-export function removeDuplicates(
-  drafts: Draft[],
-  corpus: AnalysedCorpus,
-): { kept: Draft[]; rejected: Rejection[] } {
+export function removeDuplicates(drafts: Draft[], corpus: AnalysedCorpus): Unique {
   const kept: Draft[] = []
   const rejected: Rejection[] = []
+  const doubtful: Rejection[] = []
   const byText = new Map<string, Draft>()
   const byDocument = new Map<string, Draft[]>()
   const byWord = new Map<string, { person: Name; first: Draft }[]>()
@@ -99,9 +122,12 @@ export function removeDuplicates(
       .flatMap((word) => byWord.get(word) ?? [])
       .find((other) => person && isSameNameAcross(corpus, other.person, person))
     if (aged) return asks(aged.first)
-    for (const other of [...documents].flatMap((document) => byDocument.get(document) ?? [])) {
+    const near = [...documents].flatMap((document) => byDocument.get(document) ?? [])
+    for (const other of new Set(near)) {
       const fault = faultBeside(draft, other)
-      if (fault) return fault
+      if (!fault) continue
+      if (!isByPerson(draft) || !isByPerson(other)) return fault
+      doubtful.push({ id: draft.id, document: draft.document, origin: draft.origin, ...fault })
     }
     return null
   }
@@ -122,5 +148,5 @@ export function removeDuplicates(
     groupInto(byKeyWord, gist.key, { gist, first: draft })
     if (person) groupInto(byWord, wordsOf(person), { person, first: draft })
   }
-  return { kept, rejected }
+  return { kept, rejected, doubtful }
 }

@@ -63,7 +63,8 @@ function textBefore(
   const opener = words[from - 1] ?? ''
   // In commas it is a description only after an article: "When she was a coach, Kim Lee …" is none.
   if (isSet && !/^(?:the|an?|his|her|its|their)$|'s?$/i.test(opener)) return null
-  if (/'s?$/.test(opener) && !isSet) return null
+  // "University of Tarn president" is read no further than "of".
+  if ((/'s?$/.test(opener) && !isSet) || opener === 'of') return null
   const own = words.slice(from)
   const at = start - (isSet ? 2 : 1) - own.join(' ').length
   const isOpening = /(?:^|[."] )$/.test(reading.slice(0, at))
