@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   answerNext,
+  expectFitted,
   hostPage,
   openStage,
   playGame,
@@ -74,7 +75,8 @@ const themeIn = (frame: Frame) =>
 describe('the events of a game', () => {
   it('come once each, with the score and nothing of the player', async () => {
     const page = await openHost('/element')
-    await playGame(page.frameLocator('footnote-quiz iframe'))
+    const quiz = page.frameLocator('footnote-quiz iframe')
+    await playGame(quiz, () => expectFitted(page, quiz))
     await expect.poll(() => heardOn(page)).toHaveLength(8)
     const heard = await heardOn(page)
     expect(heard.map(({ type }) => type)).toEqual([
@@ -100,9 +102,11 @@ describe('the events of a game', () => {
     const page = await openHost('/element')
     const quiz = page.frameLocator('footnote-quiz iframe')
     await startQuiz(quiz)
-    await answerNext(quiz, 1)
+    await answerNext(quiz, 1, () => expectFitted(page, quiz))
     await quiz.getByRole('radio').first().check()
     await quiz.getByRole('button', { name: 'Answer' }).dblclick()
+    await quiz.locator('.verdict').waitFor()
+    await expectFitted(page, quiz)
     await quiz.getByRole('link', { name: 'Previous answer' }).click()
     await quiz.getByText('Question 1 of 5').waitFor()
     const told = await heardOn(page)
@@ -113,7 +117,7 @@ describe('the events of a game', () => {
     await frame.waitForNavigation()
     await quiz.getByText('Question 1 of 5').waitFor()
     await quiz.getByRole('link', { name: 'Back to the open question' }).click()
-    await answerNext(quiz, 3)
+    await answerNext(quiz, 3, () => expectFitted(page, quiz))
     await expect.poll(() => heardOn(page)).toHaveLength(told.length + 1)
     expect((await heardOn(page)).at(-1)?.detail).toMatchObject({ number: 3 })
     await page.close()
@@ -125,11 +129,11 @@ it('a game goes on after a reload of its host where storage is free, and tells n
   const page = await openHost('/element', stage.host.origin.replace('localhost', '127.0.0.1'))
   const quiz = page.frameLocator('footnote-quiz iframe')
   await startQuiz(quiz)
-  await answerNext(quiz, 1)
+  await answerNext(quiz, 1, () => expectFitted(page, quiz))
   await quiz.getByText('Question 2 of 5').waitFor()
   await page.reload()
   await quiz.getByText('Question 2 of 5').waitFor()
-  await answerNext(quiz, 2)
+  await answerNext(quiz, 2, () => expectFitted(page, quiz))
   await expect.poll(() => heardOn(page)).toHaveLength(2)
   const [ready, second] = await heardOn(page)
   expect([ready?.type, second?.type]).toEqual(['footnote-ready', 'footnote-answer'])
