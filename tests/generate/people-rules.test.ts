@@ -90,6 +90,12 @@ test.each(cases)('$name', async ({ title, text, prompt, key }) => {
   expect(await asked(title, text)).toContainEqual({ prompt, key })
 })
 
+test('a source whom the title does not name is introduced', async () => {
+  const text = `Ann Roth was tried in Tarn. It rained. Prosecutor Tom Kerr said that Roth forged 63 cheques in Tarn in 2009. ${CREW}`
+  const [one] = (await asked('A trial in Tarn', text)).filter(({ key }) => key === '63')
+  expect(one?.prompt).toMatch(/^according to prosecutor Tom Kerr, /)
+})
+
 test('another that is brought in later is not the title’s', async () => {
   const text =
     'A probe found ice. It was cold. They plan to launch a probe. The probe was built in 1994.'
