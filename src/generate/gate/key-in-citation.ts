@@ -56,7 +56,7 @@ function isWordingOf(alias: string, text: string): boolean {
 const formsOf = (text: string, { names }: AnalysedDocument) =>
   names.filter((name) => isFormOf(text, name)).flatMap(({ forms }) => forms)
 
-const ASKS_PUBLICATION = /\b(?:publish|appear|article|report|printed)/i
+const ASKS_PUBLICATION = /\b(?:published?|appeared?|printed)\b/i
 
 /** The line that says when an article appeared tells only from when its days count. */
 const isDateline = (citation: Citation, { lines }: AnalysedDocument) =>

@@ -36,7 +36,8 @@ function isReached(tokens: Token[], at: number, test: (token: Token) => boolean)
     if (!token || END.test(token.text)) return false
     if (test(token)) return true
     // "did not want to be what": the word before the first verb says it of that verb.
-    if (token.pos === 'VERB' && tokens[index + 1]?.text !== 'to') return false
+    const isVerb = token.pos === 'VERB' || (token.pos === 'ADJ' && token.text.endsWith('ed'))
+    if (isVerb && tokens[index + 1]?.text !== 'to') return false
   }
   return false
 }
