@@ -70,7 +70,7 @@ function contradictedAnew(before: Documents, now: Documents): Documents {
 
 /**
  * Which judgements of the last run hold: those whose own documents are what they were, and who asked
- * nothing that a changed document answers, as it is or as it was. Null where this cannot be told.
+ * nothing that a changed document answers, as it is or as it was. None where an analysis is lost.
  */
 function holding(
   last: Judgements,

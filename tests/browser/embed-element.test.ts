@@ -102,7 +102,7 @@ describe('the attributes', () => {
     await setAttribute(page, 'theme', 'dark')
     await expect.poll(() => themeOf(quiz)).toBe('dark')
     await setAttribute(page, 'accent', '8f1d1d')
-    await answerNext(quiz, 1)
+    await answerNext(quiz, 1, () => expectFitted(page, quiz))
     await quiz.getByText('Question 2 of 5').waitFor()
     expect(await themeOf(quiz)).toBe('dark')
     await setAttribute(page, 'theme', 'auto')
@@ -138,16 +138,15 @@ describe('an element', () => {
     await page.close()
   })
 
-  it('begins anew where it is moved, and goes on where the page moves it with its state', async () => {
+  it('is at home where it is moved, and plays on where it is moved with its state', async () => {
     const { page, quiz } = await openHost('/empty')
     await addScript(page)
     await addQuiz(page, '#one', { quiz: 'all' })
     await startQuiz(quiz)
     await page.evaluate(`two.moveBefore(document.querySelector('footnote-quiz'), null)`)
-    await answerNext(quiz, 1)
+    await answerNext(quiz, 1, () => expectFitted(page, quiz))
     await page.evaluate(`one.append(document.querySelector('footnote-quiz'))`)
-    await startQuiz(quiz)
-    await answerNext(quiz, 1)
+    await heading(quiz).waitFor()
     await expectFitted(page, quiz)
     await page.close()
   })

@@ -1,8 +1,10 @@
 /** What a quiz and the page around it tell one another, and that neither takes anything from others. */
 import type { Frame, Page } from 'playwright-core'
+import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   answerNext,
+  expectFitted,
   hostPage,
   openStage,
   playGame,
@@ -12,6 +14,15 @@ import {
 } from './embed-stage.ts'
 
 type Heard = { type: string; detail: Record<string, unknown> }
+
+const Finish = v.object({
+  score: v.object({
+    correct: v.number(),
+    answered: v.number(),
+    length: v.number(),
+    points: v.number(),
+  }),
+})
 
 let stage: Stage
 
@@ -26,6 +37,7 @@ const LISTENER = `<script>
 beforeAll(async () => {
   stage = await openStage((origin) => ({
     '/element': hostPage(LISTENER + snippet(origin)),
+    '/timed': hostPage(LISTENER + snippet(origin, 'quiz="all" length="1" mode="timed"')),
     '/siblings': hostPage(`${LISTENER}${snippet(origin)}
       <iframe name="ours" title="Another quiz" src="${origin}/embed/all"></iframe>
       <iframe name="theirs" title="Theirs" src="/stranger"></iframe>`),
@@ -38,9 +50,9 @@ beforeAll(async () => {
 
 afterAll(() => stage.stop())
 
-async function openHost(path: string): Promise<Page> {
+async function openHost(path: string, origin = stage.host.origin): Promise<Page> {
   const page = await stage.browser.newPage()
-  await page.goto(stage.host.origin + path)
+  await page.goto(origin + path)
   await page.frameLocator('footnote-quiz iframe').getByRole('heading', { level: 1 }).waitFor()
   await expect.poll(() => heardOn(page)).toHaveLength(1)
   return page
@@ -63,7 +75,8 @@ const themeIn = (frame: Frame) =>
 describe('the events of a game', () => {
   it('come once each, with the score and nothing of the player', async () => {
     const page = await openHost('/element')
-    await playGame(page.frameLocator('footnote-quiz iframe'))
+    const quiz = page.frameLocator('footnote-quiz iframe')
+    await playGame(quiz, () => expectFitted(page, quiz))
     await expect.poll(() => heardOn(page)).toHaveLength(8)
     const heard = await heardOn(page)
     expect(heard.map(({ type }) => type)).toEqual([
@@ -89,9 +102,11 @@ describe('the events of a game', () => {
     const page = await openHost('/element')
     const quiz = page.frameLocator('footnote-quiz iframe')
     await startQuiz(quiz)
-    await answerNext(quiz, 1)
+    await answerNext(quiz, 1, () => expectFitted(page, quiz))
     await quiz.getByRole('radio').first().check()
     await quiz.getByRole('button', { name: 'Answer' }).dblclick()
+    await quiz.locator('.verdict').waitFor()
+    await expectFitted(page, quiz)
     await quiz.getByRole('link', { name: 'Previous answer' }).click()
     await quiz.getByText('Question 1 of 5').waitFor()
     const told = await heardOn(page)
@@ -102,11 +117,46 @@ describe('the events of a game', () => {
     await frame.waitForNavigation()
     await quiz.getByText('Question 1 of 5').waitFor()
     await quiz.getByRole('link', { name: 'Back to the open question' }).click()
-    await answerNext(quiz, 3)
+    await answerNext(quiz, 3, () => expectFitted(page, quiz))
     await expect.poll(() => heardOn(page)).toHaveLength(told.length + 1)
     expect((await heardOn(page)).at(-1)?.detail).toMatchObject({ number: 3 })
     await page.close()
   })
+})
+
+it('a game goes on after a reload of its host where storage is free, and tells nothing again', async () => {
+  // Another origin, but the same site: there this Chromium lets a frame keep something.
+  const page = await openHost('/element', stage.host.origin.replace('localhost', '127.0.0.1'))
+  const quiz = page.frameLocator('footnote-quiz iframe')
+  await startQuiz(quiz)
+  await answerNext(quiz, 1, () => expectFitted(page, quiz))
+  await quiz.getByText('Question 2 of 5').waitFor()
+  await page.reload()
+  await quiz.getByText('Question 2 of 5').waitFor()
+  await answerNext(quiz, 2, () => expectFitted(page, quiz))
+  await expect.poll(() => heardOn(page)).toHaveLength(2)
+  const [ready, second] = await heardOn(page)
+  expect([ready?.type, second?.type]).toEqual(['footnote-ready', 'footnote-answer'])
+  expect(second?.detail).toMatchObject({ number: 2, score: { answered: 2 } })
+  await page.close()
+})
+
+it('a game against time tells its points at the end', async () => {
+  const page = await openHost('/timed')
+  const quiz = page.frameLocator('footnote-quiz iframe')
+  await quiz.getByRole('button', { name: 'Start the quiz' }).click()
+  await quiz.getByRole('radio').first().check()
+  await quiz.getByRole('button', { name: 'Answer' }).click()
+  await quiz.locator('.verdict').waitFor()
+  await expect.poll(() => heardOn(page)).toHaveLength(4)
+  const { type, detail } = (await heardOn(page))[3] ?? {}
+  expect(type).toBe('footnote-finish')
+  const isCorrect = (await quiz.locator('.verdict.correct').count()) === 1
+  const { score } = v.parse(Finish, detail)
+  expect(score).toMatchObject({ correct: isCorrect ? 1 : 0, answered: 1, length: 1 })
+  if (isCorrect) expect(score.points).toBeGreaterThan(500)
+  else expect(score.points).toBe(0)
+  await page.close()
 })
 
 const HOSTILE_TO_HOST = [

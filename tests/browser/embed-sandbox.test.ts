@@ -20,6 +20,8 @@ const wordpress = `<script>
     for (const frame of document.querySelectorAll('iframe[data-secret="' + data.secret + '"]')) {
       if (source !== frame.contentWindow) continue
       frame.removeAttribute('style')
+      const isOurs = data.message === 'link' && new URL(data.value).host === new URL(frame.src).host
+      if (isOurs && document.activeElement === frame) top.location.href = data.value
       if (data.message === 'height') {
         frame.height = Math.min(Math.max(parseInt(data.value, 10), ${MIN_HEIGHT_PX}), ${MAX_HEIGHT_PX})
       }
@@ -66,5 +68,9 @@ it('plays a whole game without an origin, forms, storage or a host that helps', 
   expect(await historyLength(page)).toBe(before)
   await page.goBack()
   expect(page.url()).toBe(`${stage.host.origin}/before`)
+
+  await page.goForward()
+  await quiz.getByRole('link', { name: 'See the leaderboard' }).click()
+  await page.waitForURL(`${stage.worker.origin}/leaderboards/all*`)
   await page.close()
 })

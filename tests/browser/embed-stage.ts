@@ -53,7 +53,10 @@ export async function startQuiz(quiz: FrameLocator): Promise<void> {
   await quiz.getByText('Question 1 of 5').waitFor()
 }
 
-/** Answers the open question by its first option, and shows the next page. */
+/**
+ * Answers the open question by its first option, and shows the next page. `eachStep` waits for the
+ * frame to have its new height: a click on what is still moving in a frame misses it.
+ */
 export async function answerNext(
   quiz: FrameLocator,
   number: number,
@@ -63,7 +66,7 @@ export async function answerNext(
   await eachStep?.()
   await quiz.getByRole('radio').first().check()
   await quiz.getByRole('button', { name: 'Answer' }).click()
-  await quiz.locator('blockquote mark').first().waitFor()
+  await quiz.locator('.verdict').waitFor()
   await eachStep?.()
   await quiz.getByRole('link', { name: /Next question|See your result/ }).click()
 }

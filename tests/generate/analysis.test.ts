@@ -1,7 +1,7 @@
 import { openText } from '../../src/citation/text-view.ts'
 import { expect, test } from 'vitest'
 import { amountsIn, readNumber, singular } from '../../src/generate/analysis/amounts.ts'
-import { datesAgree } from '../../src/generate/analysis/calendar.ts'
+import { datesAgree, datesDiffer } from '../../src/generate/analysis/calendar.ts'
 import { linesOf } from '../../src/generate/analysis/lines.ts'
 import { sentencesOf } from '../../src/generate/analysis/sentences.ts'
 import { timesIn } from '../../src/generate/analysis/times.ts'
@@ -35,7 +35,7 @@ const agreements = [
   { a: '2018', b: '2018-05-30', agree: true },
   { a: '2018-05-30', b: '--05', agree: true },
   { a: '2018-05-30', b: '--05-30', agree: true },
-  { a: '2018', b: '--05', agree: true },
+  { a: '2018', b: '--05', agree: false },
   { a: '2018-05-30', b: '--06', agree: false },
   { a: '2018-05-30', b: '--05-29', agree: false },
   { a: '2018-05', b: '2018-06', agree: false },
@@ -45,6 +45,12 @@ const agreements = [
 test.each(agreements)('$a and $b: $agree', ({ a, b, agree }) => {
   expect(datesAgree(a, b)).toBe(agree)
   expect(datesAgree(b, a)).toBe(agree)
+})
+
+test('dates that have nothing in common neither agree nor differ', () => {
+  expect(datesDiffer('2018', '--05')).toBe(false)
+  expect(datesDiffer('2018-05', '--06')).toBe(true)
+  expect(datesDiffer('2018-05-30', '2018-05')).toBe(false)
 })
 
 test.each(LINE_CASES)('$kind: $line', ({ line, kind }) => {

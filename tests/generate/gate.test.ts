@@ -310,3 +310,52 @@ test('every check says what it finds, also after one that fails', () => {
     expect.arrayContaining(['well_formed', 'no_leak', 'stands_alone']),
   )
 })
+
+const lettered = (distractors: string[], prompt = 'What did Ann Lee call her own in Tarn?') =>
+  explainDraft(
+    {
+      ...speaker,
+      prompt,
+      answer: { kind: 'text', text: 'An old bridge', value: null, aliases: [] },
+      distractors,
+    },
+    corpus,
+  ).find(({ reason }) => reason === 'item_flaws')?.detail
+
+test('"a" and "an" are one article: which it is depends on the next word', () => {
+  expect(lettered(['A ferry', 'A tunnel', 'A harbour'])).toBeNull()
+  expect(lettered(['Ferries', 'Tunnels', 'Harbours'])).toMatch(/^grammatical cue: /)
+})
+
+const flaws = [
+  { flaw: 'all of the above', distractors: ['A ferry', 'A tunnel', 'All of the above'] },
+  { flaw: 'overlapping options', distractors: ['A ferry', 'A ferry and a tunnel', 'A road'] },
+  {
+    flaw: 'key longest',
+    distractors: ['A', 'B', 'C'],
+    key: 'An old bridge that nobody would build',
+  },
+  {
+    flaw: 'negative stem',
+    distractors: ['A ferry'],
+    prompt: 'What did Ann Lee never call her own?',
+  },
+]
+
+test.each(flaws)('an editor is told: $flaw', ({ flaw, distractors, key, prompt }) => {
+  const text = key ?? 'An old bridge'
+  const draft: Draft = {
+    ...speaker,
+    prompt: prompt ?? 'What did Ann Lee call her own in Tarn?',
+    answer: { kind: 'text', text, value: null, aliases: [] },
+    distractors,
+  }
+  const told = explainDraft(draft, corpus).find(({ reason }) => reason === 'item_flaws')
+  expect(told?.detail?.startsWith(`${flaw}: `)).toBe(true)
+})
+
+test('an editor is told: profanity', () => {
+  const rude = { ...counts, distractors: ['Five', 'Fucking many', 'Ten'] }
+  const told = explainDraft(rude, corpus).find(({ reason }) => reason === 'neutral')
+  expect(told?.detail).toMatch(/^profanity: /)
+})

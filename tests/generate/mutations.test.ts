@@ -71,8 +71,8 @@ test('the gate catches at least 97 of 100 questions that were made wrong', () =>
     for (const { draft, change } of one.missed) console.log(`${one.name}, ${draft.id}: ${change}`)
   expect(total).toBeGreaterThanOrEqual(300)
   expect((total - missed) / total).toBeGreaterThanOrEqual(0.97)
-  expect(mean).toBeGreaterThanOrEqual(0.92)
-  expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.5)
+  expect(mean).toBeGreaterThanOrEqual(0.96)
+  expect(Math.min(...shares)).toBeGreaterThanOrEqual(0.9)
 })
 
 test('of the questions that they were made of, at least 92 of 100 pass', () => {
@@ -86,7 +86,7 @@ const paraphrases = (await readFile('tests/generate/cases/paraphrases.jsonl', 'u
   .split('\n')
   .map((line) => JSON.parse(line) as { id: string; prompt: string })
 
-test('of at least sixty of them in other words, at least 92 of 100 pass', () => {
+test('of more than a hundred of them in other words, at least 94 of 100 pass', () => {
   const failed = paraphrases.flatMap(({ id, prompt }) => {
     const source = accepted.find(({ written }) => written.some((draft) => draft.id === id))
     const draft = source?.written.find((one) => one.id === id)
@@ -96,6 +96,6 @@ test('of at least sixty of them in other words, at least 92 of 100 pass', () => 
     return rejection ? [`${id}: ${rejection.reason}: ${rejection.detail} | ${prompt}`] : []
   })
   console.log(`paraphrases: ${paraphrases.length - failed.length}/${paraphrases.length}`, failed)
-  expect(paraphrases.length).toBeGreaterThanOrEqual(60)
-  expect(failed.length / paraphrases.length).toBeLessThanOrEqual(0.08)
+  expect(paraphrases.length).toBeGreaterThanOrEqual(100)
+  expect(failed.length / paraphrases.length).toBeLessThanOrEqual(0.06)
 })

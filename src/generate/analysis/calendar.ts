@@ -49,16 +49,37 @@ export function resolveYear(anchor: string, value: string, tense: Tense): string
   return `${year + offset}-${partial}`
 }
 
+/** The year, the month and the day of a date value, as far as it goes. */
+const fieldsOf = (value: string): (string | undefined)[] => {
+  const [, year, month, day] = /^(\d{4}|-)(?:-(\d\d))?(?:-(\d\d))?/.exec(value) ?? []
+  return [year === '-' ? undefined : year, month, day]
+}
+
+/** The fields that two date values both give, each with whether it is the same in both. */
+function sharedFields(a: string, b: string): boolean[] {
+  const other = fieldsOf(b)
+  return fieldsOf(a).flatMap((field, at) => {
+    const same = other[at]
+    return field === undefined || same === undefined ? [] : field === same
+  })
+}
+
+/** Whether two date values cannot be said of one event: `2018-05` and `--06`, but not `2018` and `--06`. */
+export const datesDiffer = (a: string, b: string): boolean => sharedFields(a, b).includes(false)
+
 /**
- * Whether two date values can be said of one event: they are the same as far as both go. `2018-05`
- * fits `2018-05-30`, and so does `--05`; `--06` does not.
+ * Whether two date values say the same as far as both go: `2018-05` fits `2018-05-30`, and so does
+ * `--05`. A year and a month of no year have nothing in common, and say nothing of each other.
  */
 export function datesAgree(a: string, b: string): boolean {
-  if (a.startsWith('--') || b.startsWith('--')) {
-    const [x, y] = [a, b].map((value) => (value.startsWith('--') ? value.slice(2) : value.slice(5)))
-    return x === undefined || y === undefined || x.startsWith(y) || y.startsWith(x)
-  }
-  return a.startsWith(b) || b.startsWith(a)
+  const shared = sharedFields(a, b)
+  return shared.length > 0 && shared.every(Boolean)
+}
+
+/** Whether a date value gives all that another one gives: `2018-05-30` gives `2018-05`, and not back. */
+export const dateCovers = (whole: string, part: string): boolean => {
+  const given = fieldsOf(whole)
+  return fieldsOf(part).every((field, at) => field === undefined || field === given[at])
 }
 
 /** The month of a date value, from 1; NaN for a year alone. */

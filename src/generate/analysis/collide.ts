@@ -1,7 +1,7 @@
 import { ONCE_VERBS, RECURRING, SOLE_VERBS } from '../lexicon/events.ts'
 import { placeKind } from '../lexicon/place-kinds.ts'
 import type { AnalysedCorpus, Name } from '../model.ts'
-import { datesAgree } from './calendar.ts'
+import { datesDiffer } from './calendar.ts'
 import { isSameNameAcross } from './name-match.ts'
 import type { Count, Telling } from './tellings.ts'
 
@@ -59,7 +59,7 @@ type Comparison = 'agree' | 'differ' | null
 function compareDates(a: Telling, b: Telling): Comparison {
   const [x, y] = [a.time?.value, b.time?.value]
   if (!x || !y) return null
-  if (datesAgree(x, y)) return 'agree'
+  if (!datesDiffer(x, y)) return 'agree'
   return a.hasTimes || b.hasTimes ? null : 'differ'
 }
 

@@ -2,7 +2,7 @@ import { cite } from '../../citation/cite.ts'
 import type { Dissent } from '../../schemas.ts'
 import { hasAged } from './ages.ts'
 import { amountsIn } from './amounts.ts'
-import { datesAgree } from './calendar.ts'
+import { datesAgree, datesDiffer } from './calendar.ts'
 import { byName } from './name-index.ts'
 import { isFormOf, isSameNameAcross, namesIn } from './name-match.ts'
 import { nearCopies } from './near-copies.ts'
@@ -83,7 +83,8 @@ function dateDissents(draft: Draft, statements: Statement[]): Dissent[] {
   const asked = timesIn(withoutQuotations(draft.prompt), null).flatMap(({ value }) => value ?? [])
   return statements.flatMap(({ document, sentence, times: [time] }) => {
     const value = time?.value
-    if (!value || datesAgree(value, key) || asked.some((one) => !datesAgree(one, value))) return []
+    if (!value || !datesDiffer(value, key) || asked.some((one) => datesDiffer(one, value)))
+      return []
     const text = time.text.replace(/^(?:back )?(?:in|on|at|by) |[ ,]+$/gi, '')
     return dissent(document, sentence, text, value)
   })

@@ -20,7 +20,25 @@ class FrameReader extends PredicateReader {
   read(): Frame[] {
     this.#clause(0, null, null)
     this.#attributeAll()
+    this.#ofSpeaker()
     return this.frames
+  }
+
+  /** `"…," said Kim Lee, a nurse in Tarn, who led the team.`: what the speaker is said to have done. */
+  #ofSpeaker(): void {
+    const verb = this.chunks.findIndex(({ kind }) => kind === 'verb')
+    if (!this.is(verb - 1, 'quotation') || !SPEECH_VERBS.has(this.word(verb))) return
+    const speaker = this.noun(verb + 1)
+    const relative = this.chunks.findIndex(
+      ({ text }, at) => at > verb && text === 'who' && this.is(at - 1, 'comma'),
+    )
+    if (speaker?.value.name?.kind !== 'person' || relative < speaker.next) return
+    const { end } = speaker.value
+    const between = this.sentence.mentions.some(
+      ({ name, start }) =>
+        name.kind === 'person' && start >= end && start < (this.chunks[relative]?.start ?? 0),
+    )
+    if (!between) this.#subordinate(relative, speaker.value)
   }
 
   /** "In May, ", "On Tuesday Lee left": what stands before the subject. */
@@ -241,8 +259,12 @@ class FrameReader extends PredicateReader {
         for (const frame of this.frames.slice(first)) this.#attribute(frame, speaker.value)
       return
     }
+    const last = parts.at(-1)
+    if (this.word(next) === 'who' && last?.phrase.name?.kind === 'person') {
+      this.#subordinate(next, last.phrase)
+      return
+    }
     if (isComma && this.is(from, 'relative')) {
-      const last = parts.at(-1)
       const isThing = last && !(last.role === 'purpose' && last.preposition === 'to')
       if (isThing) this.#subordinate(from, last.phrase)
       return

@@ -34,7 +34,7 @@ const LINK = String.raw`(?: (?:(?:de|da|di|del|van|von|der|bin|al|el|la|le|&) )?
 const RUN = new RegExp(String.raw`(?<![\p{L}\p{N}@#_])${WORD}(?:${LINK}${WORD})*`, 'gu')
 
 const HEADS_WITH_OF =
-  /^(?:University|Institute|Department|Ministry|Bank|Bureau|Museum|Academy|College|Journal|House|Daughters|Society|Association|Council|Board|School|Church|Center|Centre|Court|Chamber|Federation|Union|Republic|Kingdom|City|State|Isle|Gulf|Bay|Cape)$/
+  /^(?:University|Institute|Department|Ministry|Bank|Bureau|Museum|Academy|College|Journal|House|Daughters|Society|Association|Council|Board|School|Church|Center|Centre|Court|Chamber|Federation|Union|Republic|Kingdom|City|State|Isle|Gulf|Bay|Cape|Tomb|Statue|Valley|Temple|Palace|Port|Order|Organi[sz]ation|Battle|Treaty|Hall|Medal|Voice)$/
 
 const CALENDAR = new Set([...MONTHS, ...WEEKDAYS])
 const isTitle = (word: string) => TITLES.has(word.toLowerCase().replace(/\.$/, ''))

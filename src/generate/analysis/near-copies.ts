@@ -2,7 +2,7 @@ import { normalise } from '../../citation/normalise.ts'
 import type { Answer, Citation, Dissent } from '../../schemas.ts'
 import type { AnalysedCorpus, AnalysedDocument, Draft, Sentence } from '../model.ts'
 import { amountsIn } from './amounts.ts'
-import { datesAgree } from './calendar.ts'
+import { datesDiffer } from './calendar.ts'
 import { lookUp } from './look-up.ts'
 import { isFormOf } from './name-match.ts'
 import { overlap } from './overlap.ts'
@@ -97,7 +97,7 @@ function readOther(
 ): Pick<NearCopy, 'text' | 'value'> | null {
   if (typeof value === 'string') {
     const other = timesIn(`in ${said}`, anchor)[0]?.value ?? timesIn(said, anchor)[0]?.value
-    return other && !datesAgree(other, value) ? { text: said, value: other } : null
+    return other && datesDiffer(other, value) ? { text: said, value: other } : null
   }
   if (value !== null) {
     const [amount] = amountsIn(said)

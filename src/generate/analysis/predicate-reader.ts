@@ -69,7 +69,9 @@ export class PredicateReader extends PhraseReader {
       last &&
       !last.isLead &&
       this.is(next, 'relative', 'verb', 'gerund') &&
-      this.word(next) !== 'according'
+      this.word(next) !== 'according' &&
+      // "It was a shepherd, Kim Lee, who found it" tells what Kim Lee did.
+      !(this.word(next) === 'who' && last.phrase.name?.kind === 'person')
     ) {
       const end = this.endOfClause(next)
       const longer = this.phrase(next - 1, end).end

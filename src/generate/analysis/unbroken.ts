@@ -5,7 +5,7 @@ const BETWEEN =
   /^(?: (?:early|late|shortly|also|later|then|just|only|together|already|soon|even))*,? $/
 // "at the", "from": what was to follow was not read.
 const CUT =
-  /\b(?:the|an?|its|his|her|their|of|to|from|in|at|and|or|than|up|by|for|with|as|most|much|least|some|any)$/i
+  / (?:the|an?|its|his|her|their|of|to|from|in|at|and|or|than|up|by|for|with|as|most|much|least|some|any)$/i
 
 /** Whether a clause's parts leave no word out after its verb, and none ends before its noun. */
 export function isUnbroken(reading: string, parts: FramePart[], verbEnd: number): boolean {

@@ -1,7 +1,7 @@
 import { normalise } from '../../citation/normalise.ts'
 import { judgeAnswer } from '../../judge/judge.ts'
 import { amountsIn } from '../analysis/amounts.ts'
-import { datesAgree } from '../analysis/calendar.ts'
+import { datesDiffer } from '../analysis/calendar.ts'
 import { isFormOf } from '../analysis/name-match.ts'
 import { timesIn } from '../analysis/times.ts'
 import type { Answer, Question } from '../../schemas.ts'
@@ -41,7 +41,7 @@ function dateFault(option: string, values: Answer['value'][], key: string): stri
   // "March" alone may be a verb.
   const value = timesIn(`in ${option}`, null)[0]?.value
   if (!value) return 'is no date'
-  if (values.some((one) => typeof one === 'string' && datesAgree(one, value))) return 'is true'
+  if (values.some((one) => typeof one === 'string' && !datesDiffer(one, value))) return 'is true'
   return formOf(value) === formOf(key) ? null : 'is not as precise a date as the key'
 }
 

@@ -1,5 +1,5 @@
 import { locateAnswer } from '../../citation/locate-answer.ts'
-import { datesAgree } from '../analysis/calendar.ts'
+import { datesDiffer } from '../analysis/calendar.ts'
 import { overlap } from '../analysis/overlap.ts'
 import { givesValue } from '../analysis/passage-values.ts'
 import type { Answer, Dissent } from '../../schemas.ts'
@@ -8,7 +8,7 @@ import type { Check } from './check.ts'
 
 function differs({ value }: Answer, { value: other }: Dissent): boolean {
   if (value === null || other === null) return true
-  if (typeof value === 'string') return typeof other === 'string' && !datesAgree(value, other)
+  if (typeof value === 'string') return typeof other === 'string' && datesDiffer(value, other)
   return typeof other !== 'string' && value.number !== other.number
 }
 

@@ -6,7 +6,7 @@ import { isFormOf } from '../analysis/name-match.ts'
 import { givesValue } from '../analysis/passage-values.ts'
 import { timesIn } from '../analysis/times.ts'
 import { STOPWORDS } from '../lexicon/words.ts'
-import type { Answer } from '../../schemas.ts'
+import type { Answer, Citation } from '../../schemas.ts'
 import type { AnalysedDocument } from '../model.ts'
 import type { Check } from './check.ts'
 
@@ -56,17 +56,28 @@ function isWordingOf(alias: string, text: string): boolean {
 const formsOf = (text: string, { names }: AnalysedDocument) =>
   names.filter((name) => isFormOf(text, name)).flatMap(({ forms }) => forms)
 
+const ASKS_PUBLICATION = /\b(?:published?|appeared?|printed)\b/i
+
+/** The line that says when an article appeared tells only from when its days count. */
+const isDateline = (citation: Citation, { lines }: AnalysedDocument) =>
+  lines.some(
+    ({ kind, start, end }) =>
+      kind === 'publication' && start < citation.end && citation.start < end,
+  )
+
 /**
  * A cited passage holds the key: literally, by another form of the name that the document uses, or
  * by value. Whether a statement is true stands in no passage in these words, so a boolean passes.
  */
-export const keyInCitation: Check = ({ answer, citations }, { byId }) => {
+export const keyInCitation: Check = ({ prompt, answer, citations }, { byId }) => {
   const fault = valueFault(answer)
   if (fault) return fault
   if (answer.kind === 'boolean') return null
   const isGiven = citations.some((citation) => {
     const document = byId.get(citation.document)
     if (!document) return false
+    const isDay = answer.kind === 'date' && !ASKS_PUBLICATION.test(prompt)
+    if (isDay && isDateline(citation, document)) return false
     const aliases = answer.aliases.filter((alias) => isWordingOf(alias, answer.text))
     const forms = [answer.text, ...aliases, ...formsOf(answer.text, document)]
     return (

@@ -35,7 +35,7 @@ const wordsIn = (text: string) => text.match(/\p{L}[\p{L}-]+/gu) ?? []
  */
 export const neutral: Check = ({ prompt, answer, distractors, citations }, corpus) => {
   const rude = [prompt, answer.text, ...distractors].find(isRude)
-  if (rude !== undefined) return `obscene: "${rude}"`
+  if (rude !== undefined) return `profanity: "${rude}"`
   const told = new Set(
     passagesOf(citations, corpus).flatMap(({ reading }) => wordsIn(reading).map(stem)),
   )

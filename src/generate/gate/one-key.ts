@@ -1,11 +1,12 @@
 import { locateAnswer } from '../../citation/locate-answer.ts'
 import { assertedBy } from './reading/statement.ts'
-import { datesAgree } from '../analysis/calendar.ts'
-import { isFormOf, isSameNameAcross } from '../analysis/name-match.ts'
+import { datesDiffer } from '../analysis/calendar.ts'
+import { isFormOf, isSameNameAcross, namesIn } from '../analysis/name-match.ts'
+import { withoutQuotations } from '../analysis/prompts.ts'
 import { overlap } from '../analysis/overlap.ts'
-import type { AnalysedCorpus, Draft, Mention, Sentence } from '../model.ts'
+import type { AnalysedCorpus, Draft, Mention, Name, Sentence } from '../model.ts'
 import type { Check } from './check.ts'
-import { alikeSentences } from './reading/alike-sentences.ts'
+import { alikeSentences, sameShortSentences } from './reading/alike-sentences.ts'
 import { contentWords } from './reading/content-words.ts'
 import { passagesOf } from './reading/passages.ts'
 
@@ -22,7 +23,7 @@ function inItsPlace(
   const { kind, value } = draft.answer
   if (kind === 'date' && typeof value === 'string') {
     const times = other.times.filter((time) => time.value !== null)
-    const differs = times.length > 0 && times.every((time) => !datesAgree(time.value ?? '', value))
+    const differs = times.length > 0 && times.every((time) => datesDiffer(time.value ?? '', value))
     return differs ? (times[0]?.text ?? null) : null
   }
   if (kind === 'number' && value !== null && typeof value === 'object') {
@@ -34,11 +35,21 @@ function inItsPlace(
       ? null
       : (amounts[0]?.text ?? null)
   }
+  // A name of one word may be taken for another kind of thing.
+  const isAlike = (name: Name) => name.kind === kind || (kind !== 'person' && name.kind === 'other')
   const isNew = ({ name }: Mention) =>
-    name.kind === kind &&
+    isAlike(name) &&
     passage.mentions.every((one) => !isSameNameAcross(corpus, one.name, name)) &&
     !isFormOf(draft.answer.text, name)
   return other.mentions.find(isNew)?.text ?? null
+}
+
+/** Whether another document names all that the prompt names. */
+function namesAlike({ prompt }: Draft, passage: Sentence, other: Sentence, corpus: AnalysedCorpus) {
+  const [home, away] = [passage, other].map(({ document }) => corpus.byId.get(document))
+  const asked = home ? namesIn(withoutQuotations(prompt), home) : []
+  const isThere = (name: Name) => away?.names.some((one) => isSameNameAcross(corpus, name, one))
+  return asked.length > 0 && asked.every(isThere)
 }
 
 /** Sentences that tell what the passage tells, or what the prompt asks. */
@@ -49,8 +60,11 @@ function alike(draft: Draft, passage: Sentence, corpus: AnalysedCorpus): Sentenc
     new Set([...words].filter((word) => !key.has(word)))
   const told = without(passage.content)
   const asked = without(contentWords(assertedBy(draft.prompt.replace(SOURCE, ''))))
-  const found = new Set([told, asked].flatMap((words) => alikeSentences(words, corpus)))
-  return [...found].filter(
+  const long = [told, asked].flatMap((words) => alikeSentences(words, corpus))
+  const short = sameShortSentences(told, corpus).filter(
+    (other) => other.document !== passage.document && namesAlike(draft, passage, other, corpus),
+  )
+  return [...new Set([...long, ...short])].filter(
     (other) =>
       !citations.some((citation) => overlap(citation, other)) &&
       !draft.dissents.some((dissent) => overlap(dissent, other)),

@@ -9,7 +9,7 @@ export function onSend(document: Document, send: (request: Request) => void): vo
     if (sender instanceof HTMLButtonElement) submitByClick(sender, event)
     if (!(sender instanceof HTMLAnchorElement) || !isPlainClick(event) || !isOfGame(sender)) return
     event.preventDefault()
-    send(new Request(sender.href))
+    if (!isRepeated(event)) send(new Request(sender.href))
   })
 
   document.addEventListener('submit', (event) => {
@@ -35,6 +35,7 @@ function submitByClick(button: HTMLButtonElement, click: MouseEvent): void {
   const { form } = button
   if (form === null || button.type !== 'submit') return
   click.preventDefault()
+  if (isRepeated(click)) return
   if (!form.noValidate && !form.reportValidity()) return
   const event = new SubmitEvent('submit', { bubbles: true, cancelable: true, submitter: button })
   form.dispatchEvent(event)
@@ -45,6 +46,9 @@ function isOfGame(link: HTMLAnchorElement): boolean {
   if (within === undefined || link.target !== '' || link.hash !== '') return false
   return link.origin === location.origin && link.pathname.startsWith(`${within}/`)
 }
+
+/** The second of a double click, which would hit what the first has put in its place. */
+const isRepeated = ({ detail }: MouseEvent) => detail > 1
 
 const isPlainClick = ({ button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent) =>
   button === 0 && !(ctrlKey || metaKey || shiftKey || altKey)

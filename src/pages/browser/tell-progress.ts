@@ -1,5 +1,8 @@
 import { gameIn } from './each-page.ts'
+import { keepInTab, keptInTab } from './kept-in-tab.ts'
 import type { FrameMessage, Score } from './messages.ts'
+
+const TOLD = 'told'
 
 /** What the host knows: of which game, and how many of its answers. */
 type Told = { game: string; answers: number }
@@ -7,8 +10,8 @@ type Told = { game: string; answers: number }
 /**
  * Returns what tells the host how the game goes, as far as it was not told before. Every page of a game
  * carries all that was answered (pages/game-marks.ts), so it does not matter which one is shown, how
- * often, or after which detour. What was told is kept in the frame's entry of the history: that
- * outlives a reload, and needs no storage, which may be blocked.
+ * often, or after which detour. What was told is kept in the frame's entry of the history, which needs
+ * no storage and outlives a reload of the frame, and in the tab, which outlives one of the host.
  */
 export function tellProgress(tell: (message: FrameMessage) => boolean): () => void {
   let told = recall()
@@ -48,7 +51,7 @@ export function tellProgress(tell: (message: FrameMessage) => boolean): () => vo
 }
 
 function recall(): Told | null {
-  const { state }: { state: unknown } = history
+  const state: unknown = history.state ?? JSON.parse(keptInTab(TOLD) ?? 'null')
   if (typeof state !== 'object' || state === null) return null
   if (!('game' in state && typeof state.game === 'string')) return null
   if (!('answers' in state && typeof state.answers === 'number')) return null
@@ -56,6 +59,7 @@ function recall(): Told | null {
 }
 
 function remember(told: Told): void {
+  keepInTab(TOLD, JSON.stringify(told))
   try {
     history.replaceState(told, '')
   } catch {

@@ -126,6 +126,11 @@ export const meaningFaults: { reason: string; name: string; draft: Draft }[] = [
   },
   {
     reason: 'item_flaws',
+    name: 'a negative stem over some words',
+    draft: { ...counts, prompt: 'What did Ann Lee and Tom Roe never talk about in Tarn?' },
+  },
+  {
+    reason: 'item_flaws',
     name: 'an option inside another',
     draft: {
       ...speaker,

@@ -26,8 +26,12 @@ const FEWEST = 4
 // A sentence that sums a whole story up has the words of any fact of it.
 const OF_OTHER = 0.4
 
+/** How many of some words another sentence must have: of few all. */
+const leastOf = (told: string[]) =>
+  told.length < FEWEST ? told.length : Math.max(FEWEST, Math.ceil(told.length * SHARED))
+
 const sentencesWith = lookUp('alike', indexOf, ({ order, byWord }, told: string[]) => {
-  const least = Math.max(FEWEST, Math.ceil(told.length * SHARED))
+  const least = leastOf(told)
   const postings = told
     .map((word) => byWord.get(word) ?? [])
     .toSorted((a, b) => a.length - b.length)
@@ -47,3 +51,10 @@ const sentencesWith = lookUp('alike', indexOf, ({ order, byWord }, told: string[
  */
 export const alikeSentences = (told: Set<string>, corpus: AnalysedCorpus): Sentence[] =>
   told.size < FEWEST ? [] : sentencesWith(corpus, [...told])
+
+/**
+ * Those that have all of some words that are few: "Ann became a mayor in 2017". So few words tell of one
+ * event only where something else says of whom they speak.
+ */
+export const sameShortSentences = (told: Set<string>, corpus: AnalysedCorpus): Sentence[] =>
+  told.size === 0 || told.size >= FEWEST ? [] : sentencesWith(corpus, [...told])

@@ -1,4 +1,5 @@
 import { tag, type Token } from '../../analysis/tag.ts'
+import { baseOf } from '../../lexicon/verbs.ts'
 import { stem } from './stem.ts'
 
 /** A verb, or a word that stands for one, with whether a text denies or doubts it. */
@@ -35,7 +36,8 @@ function isReached(tokens: Token[], at: number, test: (token: Token) => boolean)
     if (!token || END.test(token.text)) return false
     if (test(token)) return true
     // "did not want to be what": the word before the first verb says it of that verb.
-    if (token.pos === 'VERB' && tokens[index + 1]?.text !== 'to') return false
+    const isVerb = token.pos === 'VERB' || (token.pos === 'ADJ' && token.text.endsWith('ed'))
+    if (isVerb && tokens[index + 1]?.text !== 'to') return false
   }
   return false
 }
@@ -43,6 +45,16 @@ function isReached(tokens: Token[], at: number, test: (token: Token) => boolean)
 /** "not share", whatever the tagger takes "share" for */
 const isDeniedWord = (tokens: Token[], at: number) =>
   tokens[at]?.pos === 'NOUN' && /^(?:not|n't|never)$/i.test(tokens[at - 1]?.text ?? '')
+
+/** "did Tom vote": a verb, whatever the tagger takes it for. */
+function isInverted(tokens: Token[], at: number): boolean {
+  const { text = '', pos } = tokens[at] ?? {}
+  if (pos !== 'NOUN' || baseOf(text) !== text) return false
+  const before = tokens.slice(Math.max(0, at - REACH), at)
+  const does = before.findLastIndex((token) => /^(?:did|does|do)$/i.test(token.text))
+  const subject = before.slice(does + 1)
+  return does >= 0 && subject.length > 0 && subject.every((token) => token.pos === 'PROPN')
+}
 
 /** "is not eligible", but not "the federal system" */
 const isPredicate = (tokens: Token[], at: number) =>
@@ -69,7 +81,10 @@ export function assertionsIn(text: string): Assertion[] {
     }
   })
   const verbs = tokens.flatMap((token, at) =>
-    token.pos === 'VERB' || isPredicate(tokens, at) || isDeniedWord(tokens, at)
+    token.pos === 'VERB' ||
+    isPredicate(tokens, at) ||
+    isDeniedWord(tokens, at) ||
+    isInverted(tokens, at)
       ? {
           head: stem(token.text),
           text: token.text,

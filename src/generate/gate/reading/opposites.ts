@@ -23,6 +23,8 @@ const CONTRARY = [
   'convict acquitted',
   'convict clear',
   'guilty acquitted',
+  'sentence acquitted',
+  'found dissolve',
   'hire dismiss',
   'hire fire',
   'join leave',

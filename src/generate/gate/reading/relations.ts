@@ -130,7 +130,7 @@ function asAsked(units: Unit[], at: number): Standing[] {
 
 function relationsOf(units: Unit[], at: number): Standing[] {
   const text = units[at]?.text ?? ''
-  const owned = /^(?:his|her)$/i.test(text)
+  const owned = /^(?:his|her|whose)$/i.test(text)
     ? at + 1
     : /^'s?$/.test(units[at + 1]?.text ?? '')
       ? at + 2

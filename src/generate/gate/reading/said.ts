@@ -11,7 +11,7 @@ import { whWord } from './wh-word.ts'
 /** Where the prompt asks, a mention of the key: "who" stands for the one who did it. */
 function askedMention(reading: string, name: Name): Mention[] {
   const asked = whWord(reading)
-  if (asked?.word !== 'who' && asked?.word !== 'which') return []
+  if (!asked || !/^(?:who|whose|which)$/.test(asked.word)) return []
   const [text = ''] = /^\p{L}+/u.exec(reading.slice(asked.start)) ?? []
   return [{ name, text, start: asked.start, end: asked.start + text.length }]
 }

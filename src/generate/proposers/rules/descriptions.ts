@@ -3,6 +3,7 @@ import { countryOfPeople } from '../../lexicon/demonyms.ts'
 import { isKnownPlace } from '../../lexicon/places.ts'
 import { verbOfPast } from '../../lexicon/verbs.ts'
 import { ROLES, SPEECH_VERBS, STOPWORDS, TITLES } from '../../lexicon/words.ts'
+import { isOfStory } from './story.ts'
 import type { AnalysedDocument, Mention, Name, Sentence } from '../../model.ts'
 
 /** What a text calls a person right beside the name, in its own words without an article. */
@@ -12,7 +13,11 @@ export interface Description {
   text: string
   /** The word that says what they are: "director" of "director of the fair". */
   head: string
+  /** The name with it, as a prompt may introduce them: "Kim Lee, a nurse from Tarn,". */
+  gloss: string
 }
+
+type Told = Pick<Description, 'text' | 'gloss'>
 
 const MOST_WORDS = 8
 const NEAR_CHARACTERS = 120
@@ -63,7 +68,8 @@ function textBefore(
   const opener = words[from - 1] ?? ''
   // In commas it is a description only after an article: "When she was a coach, Kim Lee …" is none.
   if (isSet && !/^(?:the|an?|his|her|its|their)$|'s?$/i.test(opener)) return null
-  if (/'s?$/.test(opener) && !isSet) return null
+  // "University of Tarn president" is read no further than "of".
+  if ((/'s?$/.test(opener) && !isSet) || opener === 'of') return null
   const own = words.slice(from)
   const at = start - (isSet ? 2 : 1) - own.join(' ').length
   const isOpening = /(?:^|[."] )$/.test(reading.slice(0, at))
@@ -83,13 +89,14 @@ function textBefore(
 }
 
 const AFTER =
-  /^, (?:(?:aged )?\d{1,3}, )?(?:(?:the|an?) )((?:[\p{L}\d'-]+ ){0,7}?[\p{L}'-]+)(?:,|\.|;| who\b| whose\b| which\b| that\b| and\b|$)/u
+  /^, (?:(?:aged )?\d{1,3}, )?(the|an?) ((?:[\p{L}\d'-]+ ){0,7}?[\p{L}'-]+)(?:,|\.|;| who\b| whose\b| which\b| that\b| and\b|$)/u
 const LEAVES_OFF = /\b(?:of|at|in|for|from|with|to|the|a|an|and|by|on)$/i
 
 /** "Kim Lee, a nurse from Tarn who …", "Kim Lee, the director of the fair,": what stands after. */
-function textAfter({ reading }: Sentence, { end }: Mention): string | null {
-  const [, text = ''] = AFTER.exec(reading.slice(end, end + NEAR_CHARACTERS)) ?? []
-  return text === '' || LEAVES_OFF.test(text) ? null : text
+function textAfter({ reading }: Sentence, { name, end }: Mention): Told | null {
+  const [, article = '', text = ''] = AFTER.exec(reading.slice(end, end + NEAR_CHARACTERS)) ?? []
+  if (text === '' || LEAVES_OFF.test(text)) return null
+  return { text, gloss: `${name.full}, ${article} ${text},` }
 }
 
 /** The word of a description that tells what somebody is: the last before "of", "at" and so on. */
@@ -98,29 +105,42 @@ function headOf(text: string): string {
   return core.split(' ').at(-1)?.toLowerCase() ?? ''
 }
 
+const isRole = (text: string) =>
+  isTrade(headOf(text)) &&
+  !NO_TRADE.test(headOf(text)) &&
+  !BARE_TITLE.test(text) &&
+  text.split(' ').length <= MOST_WORDS &&
+  !/^\d|\b(?:he|she|his|her|their|its|him|them)\b/i.test(text)
+
 const isPerson = ({ kind, full }: Name) => kind === 'person' && full.includes(' ')
+
+const known = new WeakMap<AnalysedDocument, Description[]>()
 
 /** How an article describes its people, in its order; of each the first description. */
 export function descriptionsIn(document: AnalysedDocument): Description[] {
+  const read = known.get(document)
+  if (read) return read
   const found = new Map<Name, Description>()
   for (const sentence of document.sentences)
     for (const mention of sentence.mentions) {
       const { name } = mention
       if (!isPerson(name) || found.has(name)) continue
-      for (const text of [textAfter(sentence, mention), textBefore(sentence, mention, document)]) {
-        const head = text === null ? '' : headOf(text)
-        if (
-          text === null ||
-          !isTrade(head) ||
-          NO_TRADE.test(head) ||
-          BARE_TITLE.test(text) ||
-          text.split(' ').length > MOST_WORDS
-        )
-          continue
-        if (/^\d|\b(?:he|she|his|her|their|its|him|them)\b/i.test(text)) continue
-        found.set(name, { sentence, name, text, head })
-        break
-      }
+      const before = textBefore(sentence, mention, document)
+      const all = [
+        textAfter(sentence, mention),
+        before === null ? null : { text: before, gloss: `${before} ${name.full}` },
+      ]
+      const told = all.find((one) => one !== null && isRole(one.text))
+      if (told) found.set(name, { sentence, name, head: headOf(told.text), ...told })
     }
-  return [...found.values()]
+  const descriptions = [...found.values()]
+  known.set(document, descriptions)
+  return descriptions
+}
+
+/** A person as a prompt introduces them, where the title does not: "plant manager Kim Lee". */
+export function introduced(name: Name, document: AnalysedDocument): string {
+  if (isOfStory(name, document)) return name.full
+  const told = descriptionsIn(document).find((one) => one.name === name)
+  return told?.gloss ?? name.full
 }

@@ -59,9 +59,10 @@ export function anchored(
   // The month would give a date away.
   const title = articleLabel(document, keys, !asksTime)
   if (title === null && hangsOnTitle) return null
-  const isNamed = namedIn(body, document).some(
-    (name) => name.kind !== 'person' && isInTitle(name, document),
-  )
+  const ofStory = namedIn(body, document).filter((name) => isOfStory(name, document))
+  const isNamed =
+    ofStory.length > 1 ||
+    ofStory.some((name) => name.kind !== 'person' && isInTitle(name, document))
   const label = title ?? (isNamed ? reportLabel(document) : null)
   // Without a title to quote, a body that is known by its name has to do.
   const isKnown = namedIn(body, document).some((name) => isBody(name) && isOfStory(name, document))

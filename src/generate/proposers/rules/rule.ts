@@ -1,6 +1,7 @@
 import { cite } from '../../../citation/cite.ts'
 import type { Answer } from '../../../schemas.ts'
 import type { AnalysedDocument, Draft, Sentence } from '../../model.ts'
+import { descriptionsIn } from './descriptions.ts'
 import { stableHash } from '../../stable-hash.ts'
 
 const LONGEST_DOCUMENT_ID = 50
@@ -25,8 +26,9 @@ export interface Asked {
 function namingOf(
   prompt: string,
   cited: { start: number; end: number }[],
-  { names, sentences, title }: AnalysedDocument,
+  document: AnalysedDocument,
 ): Sentence[] {
+  const { names, sentences, title } = document
   const needed = names
     .filter(({ full }) => full.includes(' ') && prompt.includes(full) && !title.includes(full))
     .flatMap((name) => {
@@ -36,7 +38,15 @@ function namingOf(
       )
       return isCited ? [] : (naming[0] ?? [])
     })
-  return [...new Set(needed)]
+  const described = descriptionsIn(document)
+    .filter(({ gloss, sentence }) => {
+      const isCited = cited.some(
+        ({ start, end }) => start <= sentence.start && sentence.start < end,
+      )
+      return prompt.includes(gloss.replace(/,$/, '')) && !isCited
+    })
+    .map(({ sentence }) => sentence)
+  return [...new Set([...needed, ...described])]
 }
 
 /**

@@ -13,12 +13,14 @@ import { whichRole } from './which-role.ts'
 import { whoDid } from './who-did.ts'
 import { whoIs } from './who-is.ts'
 import { whoWasFirst } from './who-was-first.ts'
+import { whoMade } from './who-made.ts'
 import { whoSaid } from './who-said.ts'
 
 /** Of two rules that ask for the same key from the same passage, the earlier is kept. */
 const RULES = [
   whoIs,
   whoWasFirst,
+  whoMade,
   howMuch,
   howMany,
   howLong,

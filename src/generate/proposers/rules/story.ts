@@ -15,7 +15,9 @@ const MINOR =
 
 // Verbs that say little of what somebody is known by; the lead's are its story all the same.
 const WEAK =
-  /^(?:see|look|hear|watch|wait|walk|stand|sit|talk|describe|express|note|make|do|have|get|give|use|put|let|keep|bring|ask|tell|try|begin|continue|remain|seem|appear|feel|show|need|want|like|help|work|live|move|follow|include|involve|concern|consider|regard|observe|respond|reply|confirm|deny|acknowledge|accompany|believe|think|hope|expect|spend|face|teach|study|choose|earn|report|lose)$/
+  /^(?:see|look|hear|watch|wait|walk|stand|sit|talk|describe|express|note|make|do|get|give|use|put|let|keep|bring|ask|tell|try|begin|continue|remain|seem|appear|feel|show|need|want|like|help|work|live|move|follow|include|involve|concern|consider|regard|observe|respond|reply|confirm|deny|acknowledge|accompany|believe|think|hope|expect|spend|face|teach|study|choose|earn|report|lose)$/
+
+const titleOf = ({ title }: AnalysedDocument) => normalise(title).text
 
 /** The title's names: by them a reader knows which story it is. */
 export function isInTitle({ full, forms }: Name, { title }: AnalysedDocument): boolean {
@@ -56,6 +58,9 @@ export const isCount = (frame: Frame, document: AnalysedDocument): boolean =>
 /** Whether a clause is about what the title speaks of: "the comet", "the festival". */
 function isAboutStory({ subject, object, sentence }: Frame, document: AnalysedDocument): boolean {
   return [subject, object].some((phrase) => {
+    // A work whose title the article's own holds.
+    if (phrase && phrase.text.startsWith('"'))
+      return titleOf(document).includes(phrase.text.slice(1, -1))
     if (!phrase || !/^the /i.test(phrase.text)) return false
     const name = nameOfNoun(phrase.head, sentence, document)
     return storyNouns(document).has(phrase.head) || (name !== null && isProminent(name, document))

@@ -1,10 +1,11 @@
 import type { AnalysedDocument, Frame, Name } from '../../model.ts'
+import { storyNouns } from './definites.ts'
 import { anchored } from './label.ts'
 import { isWorthAsking } from './story.ts'
 import { draft, type Rule } from './rule.ts'
 import { beOf, inverted, isPast, predicate, restOf, type Wording, wordingOf } from './wording.ts'
 
-const FEWEST_WORDS = 4
+const FEWEST_WORDS = 3
 const MOST_WORDS = 28
 // What many people may be or feel, and what only leads to something else.
 const WEAK =
@@ -33,10 +34,15 @@ function isDoneByOthers(frame: Frame, document: AnalysedDocument) {
   })
 }
 
+/** "the study", where the title or the lead speaks of one. */
+const isStory = (text: string, document: AnalysedDocument) =>
+  text.startsWith('the ') && storyNouns(document).has(text.slice(4))
+
 const hasDetail = ({ parts }: Wording, document: AnalysedDocument) =>
   parts.some(
     ({ text }) =>
       document.names.some(({ forms }) => forms.some((form) => text.includes(form))) ||
+      isStory(text, document) ||
       /\d/.test(text),
   )
 

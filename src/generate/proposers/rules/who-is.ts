@@ -1,4 +1,5 @@
 import type { AnalysedDocument, Name, Sentence } from '../../model.ts'
+import { descriptionsIn } from './descriptions.ts'
 import { nounsKnownIn, withNames } from './definites.ts'
 import { anchored } from './label.ts'
 import { isTelling } from './naming.ts'
@@ -45,9 +46,28 @@ function withFullNames(phrase: string, { mentions }: Sentence): string {
   return short ? phrase.replace(short.text, short.name.full) : phrase
 }
 
+// One to a project, a plant, a ministry: "the project manager" is clear beside the article's title.
+const SOLE =
+  /\b(?:manager|director|president|captain|coach|mayor|chairman|chairwoman|minister|attorney|commissioner|curator|principal|conductor|treasurer|executive|engineer|investigator|author)$/i
+
+// "plant manager" and "City Attorney"; "Norwegian director" and "Tarn City manager" are cut from longer ones.
+const WHOLE = /^(?:[\p{Ll}-]+ )+[\p{Ll}-]+$|^(?:\p{Lu}[\p{L}-]* )+\p{Lu}\p{L}+$/u
+
+/** Roles that only one of the article's people has, told right before the name. */
+function soleRoles(document: AnalysedDocument): Role[] {
+  const all = descriptionsIn(document)
+  return all.flatMap(({ sentence, name, text, head }) => {
+    const isSole = all.every((other) => other.name === name || other.head !== head)
+    const isTold =
+      SOLE.test(text) && WHOLE.test(text) && !/^(?:former|deputy|assistant)\b/.test(text)
+    const ordinal = sentence.mentions.findIndex((mention) => mention.name === name)
+    return isSole && isTold ? { sentence, ordinal, name, phrase: `the ${text}` } : []
+  })
+}
+
 /** Who has a role that the article gives right beside the name; of several, the first. */
 export const whoIs: Rule = (document) => {
-  const roles = rolesIn(document)
+  const roles = [...rolesIn(document), ...soleRoles(document)]
   const bearers = Map.groupBy(roles, ({ phrase }) => phrase)
   const told = new Set<Name>()
   return roles.flatMap((role) => {

@@ -8,9 +8,9 @@ const FEWEST_WORDS = 8
 const MOST_WORDS = 30
 const MOST = 3
 const FEWEST_CONTENT_WORDS = 5
-// "at that distance", "Kim and I found it": what is meant stood before the quotation.
+// "the best thing about it", "at that distance", "Kim and I found it": what is meant stood before the quotation.
 const POINTING =
-  /\b(?:at|in|on|of|for|to|with|from|about|by|did|do|is|was) that\b|^(?:[\p{L}']+ ){1,4}(?:it|them|there)\b(?! (?:is|are|was|were)\b)/iu
+  /\b(?:at|in|on|of|for|to|with|from|about|by|did|do|is|was) that\b|\b(?:about|of|with|from|like) it\b|^(?:[\p{L}']+ ){1,4}(?:it|them|there)\b(?! (?:is|are|was|were)\b)/iu
 
 /** Whether a quotation says something by itself, and does not hang on one about whom or what. */
 function isQuotable(words: string): boolean {

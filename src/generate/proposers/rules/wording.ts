@@ -1,6 +1,14 @@
 import { formatDate } from '../../analysis/calendar.ts'
-import type { AnalysedDocument, Frame, FramePart, Sentence, TimeExpression } from '../../model.ts'
+import type {
+  AnalysedDocument,
+  Frame,
+  FramePart,
+  Name,
+  Sentence,
+  TimeExpression,
+} from '../../model.ts'
 import { isTelling, mentionText, nameText } from './naming.ts'
+import { introduced } from './descriptions.ts'
 import { nounsKnownIn, withNames } from './definites.ts'
 import { isOfStory } from './story.ts'
 import { isSelfContained } from './self-contained.ts'
@@ -87,7 +95,8 @@ function subjectOf(frame: Frame, document: AnalysedDocument): string | null {
     const { name } = subject
     // "Bibi" may be anybody's dog; "Brann" is known where the title or the lead speaks of it.
     const isKnown = name.kind !== 'other' || name.full.includes(' ') || isOfStory(name, document)
-    return isKnown && isTelling(name, document) ? nameText(name, named) : null
+    if (!isKnown || !isTelling(name, document)) return null
+    return name.kind === 'person' ? introduced(name, document) : nameText(name, named)
   }
   if (subject.kind === 'pronoun' || UNKNOWN.test(subject.text)) return null
   const text = clearText(sentence, subject.start, subject.end, document)
@@ -123,6 +132,10 @@ function ownerAt({ subject, sentence }: Frame, start: number): keyof typeof OWN 
   if (!isTold || isBetween) return null
   return subject.name?.kind === 'person' ? 'person' : 'thing'
 }
+
+/** "according to Kim Lee, a nurse from Tarn"; the comma after it is the prompt's own. */
+const sourceText = (name: Name, { sentence }: Frame, document: AnalysedDocument) =>
+  name.kind === 'person' ? introduced(name, document).replace(/,$/, '') : nameText(name, sentence)
 
 /**
  * A frame in clear words, or null if its subject cannot be told or something that it needs cannot. A
@@ -166,7 +179,7 @@ export function wordingOf(frame: Frame, document: AnalysedDocument): Wording | n
     subject,
     parts,
     isShortened,
-    source: name && isTelling(name, document) ? nameText(name, frame.sentence) : null,
+    source: name && isTelling(name, document) ? sourceText(name, frame, document) : null,
   }
 }
 

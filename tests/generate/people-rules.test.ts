@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest'
+import { descriptionsIn } from '../../src/generate/proposers/rules/descriptions.ts'
+import { rules } from '../../src/generate/proposers/rules/rules.ts'
+import { generate } from '../../src/generate/pipeline.ts'
+import { article, source } from './made-up.ts'
+
+const told = (text: string) =>
+  descriptionsIn(article(`Title\n\n${text}`)).map(({ name, text: role }) => `${name.full}: ${role}`)
+
+const described = [
+  {
+    text: 'They met Kate Moss, a nurse from Tarn who sang.',
+    found: ['Kate Moss: nurse from Tarn'],
+  },
+  { text: 'They thanked plant manager Gord Bell.', found: ['Gord Bell: plant manager'] },
+  { text: 'Plant manager Gord Bell left the plant.', found: ['Gord Bell: plant manager'] },
+  { text: 'Transport Minister Ann Roth left.', found: ['Ann Roth: Transport Minister'] },
+  { text: 'The dissenting judge, Rui Costa, left.', found: ['Rui Costa: dissenting judge'] },
+  { text: 'They met musicians, including guitarist Ann Roth.', found: ['Ann Roth: guitarist'] },
+  { text: 'Ann Roth left the nurse.', found: [] },
+  { text: 'They met survivor Ann Roth and Judge Tom Kerr.', found: [] },
+]
+
+test.each(described)('$text', ({ text, found }) => {
+  expect(told(text)).toEqual(found)
+})
+
+/** What is asked of an article with this title and this text, with the key. */
+async function asked(title: string, text: string) {
+  const { files } = await generate(
+    [source('doc', `${title}\n\nTuesday, 14 March 2023\n\n${text}`, { title })],
+    [rules],
+  )
+  return (files[0]?.questions ?? []).map(({ prompt, answer }) => ({
+    prompt: prompt.replace(/^.*article "[^"]*", /, ''),
+    key: answer.text,
+  }))
+}
+
+const CREW =
+  'They met baker Kate Moss, tailor John Reed, weaver Mary Bell and painter Peter Hill. Reed and Bell sang.'
+
+test('what somebody is, among what others of the story are', async () => {
+  const questions = await asked('Storm in Tarn', `The storm was strong. It rained. ${CREW}`)
+  expect(questions).toContainEqual({
+    prompt: "what was John Reed's occupation or position?",
+    key: 'tailor',
+  })
+})
+
+const cases = [
+  {
+    name: 'what the title speaks of is clear beside it',
+    title: 'Ferry sinks off Tarn',
+    text: 'A ferry sank off Tarn. Nobody was hurt. The vessel was built in 1994.',
+    prompt: 'in what year was the ferry built?',
+    key: '1994',
+  },
+  {
+    name: 'a festival that was named once is that festival',
+    title: 'Nwosu wins prize',
+    text: 'Amara Nwosu won a prize at the Lisbon Film Festival on Sunday. She sang. The festival was founded in 1961.',
+    prompt: 'in what year was the Lisbon Film Festival founded?',
+    key: '1961',
+  },
+  {
+    name: 'what will be is asked as what was due to be',
+    title: 'Ann Roth wins in Tarn',
+    text: 'Ann Roth won the election in Tarn on Sunday. It rained. Roth will be sworn in on June 1.',
+    prompt: 'when was Ann Roth due to be sworn in?',
+    key: 'June 1, 2023',
+  },
+  {
+    name: 'who made a work that is named in quotation marks',
+    title: 'Prize for a film',
+    text: `The prize went to a film. "The Salt Ledger", directed by Ann Roth, won a prize. ${CREW}`,
+    prompt: 'who directed "The Salt Ledger"?',
+    key: 'Ann Roth',
+  },
+  {
+    name: 'who was the first',
+    title: 'Prize in Tarn',
+    text: `The Tarn Prize was given. Ann Roth is the first woman to win the Tarn Prize. ${CREW}`,
+    prompt: 'who was the first woman to win the Tarn Prize?',
+    key: 'Ann Roth',
+  },
+]
+
+test.each(cases)('$name', async ({ title, text, prompt, key }) => {
+  expect(await asked(title, text)).toContainEqual({ prompt, key })
+})
+
+test('a source whom the title does not name is introduced', async () => {
+  const text = `Ann Roth was tried in Tarn. It rained. Prosecutor Tom Kerr said that Roth forged 63 cheques in Tarn in 2009. ${CREW}`
+  const [one] = (await asked('A trial in Tarn', text)).filter(({ key }) => key === '63')
+  expect(one?.prompt).toMatch(/^according to prosecutor Tom Kerr, /)
+})
+
+test('another that is brought in later is not the title’s', async () => {
+  const text =
+    'A probe found ice. It was cold. They plan to launch a probe. The probe was built in 1994.'
+  expect(await asked('Probe finds ice', text)).toEqual([])
+})
+
+test('a clause that could not be read whole is not asked about', async () => {
+  const text = 'Tarn Ltd plunged the most since its 2019 listing after it lost subscribers.'
+  for (const { prompt } of await asked('Tarn Ltd plunges', text))
+    expect(prompt).not.toMatch(/\bthe since\b|\bits\?/)
+})
