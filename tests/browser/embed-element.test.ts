@@ -1,4 +1,5 @@
 /** The element on pages of every kind: its attributes, its place in a page, and the room it takes. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { FrameLocator, Page } from 'playwright-core'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -163,6 +164,33 @@ describe('nothing of the host moves while a quiz loads', () => {
     await heading(quiz).waitFor()
     await expectFitted(page, quiz)
     // A shift is reported after the frame in which it happened.
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))')
+    expect(await page.evaluate('shifts')).toEqual([])
+    await page.close()
+  })
+
+  it.each([320, 1280])('with the code that the quiz offers, at %i pixels', async (width) => {
+    const offering = await stage.browser.newPage()
+    await offering.goto(`${stage.worker.origin}/embed-code/all`)
+    const code = await offering.locator('#element-code').inputValue()
+    await offering.close()
+
+    const { page, quiz } = await openHost('/empty', width)
+    await page.route('**/offered', (route) =>
+      route.fulfill({ contentType: 'text/html', body: `<h1>Host</h1>${code}<p>Below</p>` }),
+    )
+    // The script comes after the page has been painted, as on a slow line.
+    await page.route('**/embed.js', async (route) => {
+      await sleep(1000)
+      await route.continue()
+    })
+    await page.goto(`${stage.host.origin}/offered`, { waitUntil: 'commit' })
+    await heading(quiz).waitFor()
+    const { painted, loaded } = await page.evaluate<{ painted: number; loaded: number }>(`({
+      painted: performance.getEntriesByName('first-paint')[0].startTime,
+      loaded: performance.getEntriesByType('resource').find((entry) => entry.name.endsWith('/embed.js')).responseEnd,
+    })`)
+    expect(painted).toBeLessThan(loaded)
     await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))')
     expect(await page.evaluate('shifts')).toEqual([])
     await page.close()
