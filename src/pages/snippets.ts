@@ -1,4 +1,5 @@
 import type { EmbedOptions, Quiz } from '../schemas.ts'
+import { reservedHeight } from './browser/reserved-height.ts'
 import { escape } from './escape.ts'
 import { addressIn } from './place.ts'
 
@@ -11,10 +12,15 @@ export const FRAME_HEIGHT_PX = 640
 export const frameAddress = ({ origin, quiz, options }: Embed): string =>
   origin + addressIn({ frame: true, options }, quiz.id)
 
-/** The element, which fits its frame to the quiz. */
+/** The narrowest phone that is still in use. */
+const PHONE_WIDTH_PX = 320
+
+/** The element, which fits its frame to the quiz. Room is kept for it before its script has run. */
 export function elementSnippet({ origin, quiz, options, title }: Embed): string {
   const { theme, accent, length, mode } = options
-  const attributes = { quiz: quiz.id, theme, accent, length, mode, 'frame-title': title }
+  const height = reservedHeight(PHONE_WIDTH_PX, { quiz: quiz.id, length, mode })
+  const style = `display:block;min-height:${height}px`
+  const attributes = { quiz: quiz.id, theme, accent, length, mode, 'frame-title': title, style }
   return (
     `<script async${write({ src: `${origin}/embed.js` })}></script>\n` +
     `<footnote-quiz${write(attributes)}></footnote-quiz>`

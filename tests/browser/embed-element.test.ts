@@ -3,6 +3,7 @@ import type { FrameLocator, Page } from 'playwright-core'
 import * as v from 'valibot'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { Quiz } from '../../src/schemas.ts'
+import { elementSnippet } from '../../src/pages/snippets.ts'
 import { reservedHeight } from '../../src/pages/browser/reserved-height.ts'
 import {
   answerNext,
@@ -14,6 +15,13 @@ import {
   startQuiz,
   type Stage,
 } from './embed-stage.ts'
+
+/** What the page of the embed code offers for a quiz, nothing being chosen. */
+const OFFERED = {
+  quiz: { id: 'all', title: 'All questions', kind: 'all', questions: 1, longest: 1 },
+  options: {},
+  title: 'Quiz',
+} as const
 
 let stage: Stage
 
@@ -30,6 +38,7 @@ beforeAll(async () => {
     '/ready-made': hostPage(
       `<script src="${origin}/embed.js"></script><footnote-quiz quiz="daily"></footnote-quiz>`,
     ),
+    '/offered': hostPage(elementSnippet({ ...OFFERED, origin }).replace(/<script.*<\/script>/, '')),
     '/reserved': hostPage(
       `<style>footnote-quiz { display: block; min-height: 1000px }</style>${snippet(origin)}`,
     ),
@@ -37,6 +46,10 @@ beforeAll(async () => {
 })
 
 afterAll(() => stage.stop())
+
+/** A shift is reported after the frame in which it happened. */
+const reported = (page: Page) =>
+  page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))')
 
 async function openHost(path: string, width = 1280): Promise<{ page: Page; quiz: FrameLocator }> {
   const page = await stage.browser.newPage({ viewport: { width, height: 1800 } })
@@ -162,8 +175,18 @@ describe('nothing of the host moves while a quiz loads', () => {
     const { page, quiz } = await openHost(path, width)
     await heading(quiz).waitFor()
     await expectFitted(page, quiz)
-    // A shift is reported after the frame in which it happened.
-    await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)))')
+    await reported(page)
+    expect(await page.evaluate('shifts')).toEqual([])
+    await page.close()
+  })
+
+  it.each([320, 1280])('by the code that the quiz offers, at %i pixels', async (width) => {
+    const { page, quiz } = await openHost('/offered', width)
+    // As on a slow line: the page has been painted when the script comes.
+    await page.waitForFunction(`performance.getEntriesByName('first-paint').length > 0`)
+    await addScript(page)
+    await heading(quiz).waitFor()
+    await reported(page)
     expect(await page.evaluate('shifts')).toEqual([])
     await page.close()
   })

@@ -175,6 +175,7 @@ it('a vague answer is kept in its field, which has the focus and says what is mi
   withContext({}, async (page) => {
     const { game, question, year } = await startVague(worker.origin)
     await page.goto(worker.origin + game)
+    await page.locator('#answer:focus').waitFor()
     await page.keyboard.type(year)
     await page.keyboard.press('Enter')
     await page.locator('#answer:focus[aria-describedby=complaint]').waitFor()

@@ -46,7 +46,11 @@ describe('the embed code', () => {
   it('names this server and the quiz, and nothing that was not asked for', async () => {
     const { element, script, frame, preview } = await openForm('/embed-code/dates')
     expect(attributesOf(script)).toEqual({ async: '', src: `${HOST}/embed.js` })
-    expect(attributesOf(element)).toEqual({ quiz: 'dates', 'frame-title': 'Quiz: Dates' })
+    expect(attributesOf(element)).toEqual({
+      quiz: 'dates',
+      'frame-title': 'Quiz: Dates',
+      style: 'display:block;min-height:690px',
+    })
     expect(frame?.getAttribute('src')).toBe(`${HOST}/embed/dates`)
     expect(preview?.getAttribute('src')).toBe('/embed/dates')
   })
@@ -61,6 +65,8 @@ describe('the embed code', () => {
       length: '5',
       mode: 'typed',
       'frame-title': 'Quiz: All questions',
+      // There is less to be asked for.
+      style: 'display:block;min-height:510px',
     })
     const address = '/embed/all?theme=dark&accent=cc0000&length=5&mode=typed'
     expect(frame?.getAttribute('src')).toBe(HOST + address)
@@ -103,7 +109,11 @@ describe('the embed code', () => {
       expect(said, name).toMatch(/Use /)
     }
     expect(document.getElementById('accent')?.getAttribute('value')).toBe('red')
-    expect(attributesOf(element)).toEqual({ quiz: 'all', 'frame-title': 'Quiz: All questions' })
+    expect(attributesOf(element)).toEqual({
+      quiz: 'all',
+      'frame-title': 'Quiz: All questions',
+      style: 'display:block;min-height:690px',
+    })
   })
 
   it('asks for no longer game than there is, and for no length of the daily quiz', async () => {

@@ -74,7 +74,7 @@ export class FootnoteQuiz extends HTMLElement {
     const { minHeight } = getComputedStyle(this)
     if (/^[1-9][\d.]*px$/.test(minHeight)) return minHeight
     const settled = {
-      quiz: this.getAttribute('quiz'),
+      quiz: this.getAttribute('quiz') ?? 'all',
       length: this.getAttribute('length'),
       mode: this.getAttribute('mode'),
     }

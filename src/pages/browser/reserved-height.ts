@@ -12,7 +12,11 @@ export const RESERVED_HEIGHTS = [
 /** By what a first page is lower at least that does not ask for the length, the mode, or both and more. */
 const LOWER_BY = { length: 90, mode: 90, daily: 220 }
 
-type Settled = { quiz: string | null; length: string | null; mode: string | null }
+type Settled = {
+  quiz: string
+  length: number | string | null | undefined
+  mode: string | null | undefined
+}
 
 export function reservedHeight(width: number, { quiz, length, mode }: Settled): number {
   const { height } = RESERVED_HEIGHTS.findLast(({ fromWidth }) => width >= fromWidth) ?? {
