@@ -98,6 +98,12 @@ test.each([
     'Bruce Hale',
   ],
   [
+    'a child',
+    'Kevin Dorn met Paul Wood, Mark Hill and John Reed. Bruce Hale, 12, from Tarn, watched.',
+    'Kevin Dorn',
+    'Bruce Hale',
+  ],
+  [
     'one whose name is taken for the key’s',
     'Kevin Dorn met Paul Wood, Mark Hill and John Reed. Kelly Doyle left.',
     'Kevin Dorn',

@@ -19,6 +19,7 @@ export interface PersonFacts {
   isGone: boolean
   /** Only ever somebody's relative. */
   isRelative: boolean
+  isChild: boolean
 }
 
 const HEAD =
@@ -39,6 +40,7 @@ const FOUNDED_BEFORE =
 const LONG_AGO = /\b1(?:[0-8]\d|9[0-5])\d\b/
 const RELATIVE_BEFORE =
   /\b(?:[Hh]er|[Hh]is|[Tt]heir|\p{L}+'s) (?:late )?(?:grand)?(?:father|mother|son|daughter|wife|husband|brother|sister|niece|nephew|uncle|aunt|cousin|widow|widower),? $/u
+const CHILD_AFTER = /^, (?:[1-9]|1[0-5]),/
 const OWNS = /^'s? /u
 const PLAYS =
   /^(?:,? who)?(?: also| then)? (?:scored|equali[sz]ed|doubled the lead|was (?:shown|booked|substituted|sent off|replaced)|conceded|replaced|missed)\b/u
@@ -53,7 +55,7 @@ const SIDE_AFTER =
   /^[^,.;]{0,60}\b(?:(?:scored|lead|goals?|plays?|played|playing) for|put|putting) (?:the )?(\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)/u
 // "the", "a former", "Harbour City", "Tunisia's": what stands between a comma and a role.
 const APPOSITION =
-  /^, ((?:[\p{L}\p{N}'&.-]+ ){0,6}?[\p{L}-]+)(?=[,.;]| (?:of|at|in|for|from|who|with|to|and)\b)/u
+  /^, (?:\d{1,3}, )?((?:[\p{L}\p{N}'&.-]+ ){0,6}?[\p{L}-]+)(?=[,.;]| (?:of|at|in|for|from|who|with|to|and)\b)/u
 const BEING = /^ (?:is|was|became) (?:the|an?) ((?:[\p{L}\p{N}'-]+ ){0,4}[\p{L}-]+)/u
 
 const words = (text: string) => text.split(/[\s,]+/).filter((word) => word !== '')
@@ -114,6 +116,7 @@ function read(name: Name, document: AnalysedDocument): PersonFacts {
   let isOwner = true
   let isGone = false
   let isRelative = false
+  let isChild = false
   for (const sentence of document.sentences) {
     for (const mention of sentence.mentions.filter((one) => one.name === name)) {
       const before = sentence.reading.slice(0, mention.start)
@@ -143,11 +146,12 @@ function read(name: Name, document: AnalysedDocument): PersonFacts {
         GONE_AFTER.test(after) ||
         (FOUNDED_BEFORE.test(before) && LONG_AGO.test(sentence.reading))
       isRelative ||= RELATIVE_BEFORE.test(before) && name.mentions <= 2
+      isChild ||= CHILD_AFTER.test(after)
       isOwner &&= OWNS.test(after)
     }
   }
   const isAside = isOwner || (isPassing && name.mentions <= 2)
-  return { roles, nations, peers, isHead, isFictional, isAside, isGone, isRelative }
+  return { roles, nations, peers, isHead, isFictional, isAside, isGone, isRelative, isChild }
 }
 
 const known = new WeakMap<AnalysedDocument, Map<Name, PersonFacts>>()

@@ -61,6 +61,7 @@ function matchRoles(prompt: string, own: ReadonlySet<string>, others: ReadonlySe
 const isEligible = (key: PersonFacts | null, other: PersonFacts) =>
   !other.isFictional &&
   (!other.isGone || key?.isGone === true) &&
+  (!other.isChild || key?.isChild === true) &&
   (!other.isAside || key?.isAside === true) &&
   (!other.isHead || key?.isHead === true || !areDisjoint(NEAR_HEADS, key?.roles ?? new Set()))
 
