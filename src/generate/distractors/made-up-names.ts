@@ -16,6 +16,14 @@ export function couldBeMadeUp(name: string): boolean {
   return isPlain && (sexOfGivenName(given) !== undefined || familyOfName(name) !== null)
 }
 
+/** Given names of all Europe, which tell of no family. */
+const EVERYWHERE = new Set(
+  `Adam Adrian Alexander Andrea Anna Barbara Clara Daniel David Elena Elias Emma Eva Felix Gabriel Hannah
+  Helena Ida Irene Isabel Isabella Jonas Julia Julian Laura Lena Leo Linda Lucas Magdalena Marc Maria Marie
+  Mark Martha Martin Max Michael Monica Nina Noah Oscar Paul Paula Peter Robert Samuel Sara Sarah Simon
+  Sofia Sophia Sophie Theo Thomas Tobias Vera Victor Victoria Viktor`.split(/\s+/),
+)
+
 const startOf = (word = '') => bare(word).slice(0, 2)
 const bare = (word: string) =>
   word
@@ -58,6 +66,7 @@ export function madeUpNames(seed: string, sex: Sex, key: string): string[] {
   // "Denise Kowalczyk" has one name of her forebears and one of her neighbours.
   const isMixed =
     family?.isSurnameFirst === false &&
+    !EVERYWHERE.has(first) &&
     givenNamesOf(null).includes(first) &&
     ![...family.female, ...family.male].includes(first)
   const givens = shuffledBy(seed, (isMixed ? null : own) ?? givenNamesOf(sex), String)

@@ -31,14 +31,14 @@ const wordsIn = (text: string) => text.match(/\p{L}[\p{L}-]+/gu) ?? []
 
 /**
  * A question speaks of people, most of them living: it says nothing of them in words that judge, unless
- * a cited passage has the word, and nothing obscene at all.
+ * a cited passage or the title of its document has the word, and nothing obscene at all.
  */
 export const neutral: Check = ({ prompt, answer, distractors, citations }, corpus) => {
   const rude = [prompt, answer.text, ...distractors].find(isRude)
   if (rude !== undefined) return `profanity: "${rude}"`
-  const told = new Set(
-    passagesOf(citations, corpus).flatMap(({ reading }) => wordsIn(reading).map(stem)),
-  )
+  const titles = citations.flatMap(({ document }) => corpus.byId.get(document)?.title ?? [])
+  const readings = passagesOf(citations, corpus).map(({ reading }) => reading)
+  const told = new Set([...readings, ...titles].flatMap((text) => wordsIn(text).map(stem)))
   const loaded = wordsIn(prompt).find((word) => LOADED.has(stem(word)) && !told.has(stem(word)))
   return loaded === undefined ? null : `"${loaded}" judges, and no cited passage says it`
 }

@@ -10,7 +10,6 @@ const JOURNALS = {
     'JAMA',
     'Nature Medicine',
     'PLOS Medicine',
-    'Annals of Internal Medicine',
   ],
   space: [
     'Nature Astronomy',

@@ -15,6 +15,9 @@ function regularBase(form: string, lemma: string): string | null {
   if (/[^aeiou][aeiou]ll$/.test(stem) && stem.match(VOWEL)?.length !== 1) return stem.slice(0, -1)
   // "authorised", "served": no verb ends like this without its e.
   if (/(?:[iy][sz]|[^aeio]at|[^e]at|v|c|u)$/.test(stem)) return `${stem}e`
+  // "acquitted", "referred": but few verbs end in two such letters of their own.
+  if (/([bdgmnprt])\1ed$/.test(form) && !/^(?:add|ebb|egg|err|purr|putt)ed$/.test(form))
+    return form.slice(0, -3)
   const bases = [lemma, form.slice(0, -2), form.slice(0, -1), form.slice(0, -3)]
   if (form.endsWith('ied')) bases.push(`${form.slice(0, -3)}y`)
   return bases.find((base) => base.length > 1 && pastOf(base) === form) ?? null

@@ -60,8 +60,7 @@ export const howMuch: Rule = (document) =>
     if (!wording || wording.isShortened || / of | and /.test(text)) return []
     const question = `${quantity.rough}${opener(part)} ${inverted(wording)}?`
     if (question.split(' ').length > MOST_WORDS || beOf(frame) === 'were') return []
-    if (restOf(wording, null) === '' && frame.verb.lemma !== 'cost' && !frame.subject.name)
-      return []
+    if (restOf(wording, null) === '' && frame.verb.lemma !== 'cost') return []
     if (!isDeal(frame, question, document)) return []
     const distractors = [...new Set(otherSums(text, quantity.amount))].slice(0, WANTED)
     const prompt = anchored(

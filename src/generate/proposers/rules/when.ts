@@ -57,6 +57,9 @@ const asking =
       const wording = wordingOf(frame, document)
       if (!wording) return []
       const rest = restOf(wording, part)
+      // "Thieves stole gems": where the rest that told which is gone, a name has to tell.
+      const told = `${wording.subject} ${rest}`
+      if (wording.isShortened && document.names.every(({ full }) => !told.includes(full))) return []
       // "When was the bridge opened?" needs no more; "When did Kim Lee open?" does.
       if (
         (rest === '' && frame.verb.voice === 'active' && !isByItself(wording)) ||

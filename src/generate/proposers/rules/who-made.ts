@@ -6,7 +6,7 @@ import { draft, type Rule } from './rule.ts'
 
 /** "directed by the newcomer ": what is done to a work or a body, and who did it stands after. */
 const MADE_BY =
-  /(?:^|, | )(?:which was |that was |was )?(directed|written|founded|co-founded|designed|built|composed|produced|painted|illustrated|created|developed|organi[sz]ed|edited|published|choreographed|invented|discovered|run|owned|led) by (?:the |an? )?(?:[\p{Ll}\d-]+ ){0,4}$/u
+  /(?:^|, |(?<!,) was |, (?:which|that) was | (?:which|that) was | )(directed|written|founded|co-founded|designed|built|composed|produced|painted|illustrated|created|developed|organi[sz]ed|edited|published|choreographed|invented|discovered|run|owned|led) by (?:the |an? )?(?:[\p{Ll}\d-]+ ){0,4}$/u
 const TITLE = /"([^",?!]{3,60})[,.]?"$/
 
 // "a copy of the book Blown for Good critical of …, written by"
