@@ -25,6 +25,11 @@ test.each(described)('$text', ({ text, found }) => {
   expect(told(text)).toEqual(found)
 })
 
+test('a word for somebody at the start of a sentence is no part of the name', () => {
+  const { names } = article('Title\n\nGardener Paul Bell left. Ringleader Ann Roth sang.')
+  expect(names.map(({ full }) => full)).toEqual(['Paul Bell', 'Ann Roth'])
+})
+
 /** What is asked of an article with this title and this text, with the key. */
 async function asked(title: string, text: string) {
   const { files } = await generate(
@@ -109,6 +114,13 @@ const OFFICES = [
     text: `The skywalk is old. It rained. The skywalk, which opened in 1979, was shut. ${CREW}`,
     prompt: 'in what year did the skywalk open?',
     key: '1979',
+  },
+  {
+    name: 'a title may judge, as it is quoted',
+    title: 'Judge calls plan to rob Tarn bank arrogant',
+    text: `A gang robbed a bank. It rained. "We found the tunnel because a customer complained about bread," said Ann Roth. ${CREW}`,
+    prompt: 'who said, "We found the tunnel because a customer complained about bread"?',
+    key: 'Ann Roth',
   },
   {
     name: 'who wrote a book that is named without quotation marks',

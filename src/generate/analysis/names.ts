@@ -1,3 +1,4 @@
+import { sexOfGivenName } from '../lexicon/given-names.ts'
 import { isKnownPlace } from '../lexicon/places.ts'
 import {
   EVENT_WORDS,
@@ -65,6 +66,8 @@ function splitAtCalendar(run: Run): Run[] {
   ]
 }
 
+const isGivenName = (word: string) => sexOfGivenName(word) !== undefined
+
 const isPersonal = (word: string) =>
   [ORGANISATION_WORDS, PLACE_WORDS, EVENT_WORDS].every((words) => !words.has(word.toLowerCase()))
 
@@ -94,7 +97,11 @@ const TRADES =
 
 /** "Lead Engineer Kim Lee" at the start of a sentence: how many words stand before the name. */
 function leadingRole(words: string[]): number {
-  if (words.length > 2 && TRADES.test(words[0] ?? '')) return 1
+  const [first = '', second = ''] = words
+  if (words.length > 2 && TRADES.test(first)) return 1
+  const isWorker = /\p{L}{3}(?:er|or|eer|ist|ian|ant|ent|man|woman)$/u.test(first)
+  // "Ringleader Kim Lee": a word for somebody before a given name.
+  if (words.length > 2 && isWorker && isGivenName(second) && !isGivenName(first)) return 1
   const at = words.slice(0, -2).findLastIndex((word) => ROLES.has(word.toLowerCase()))
   return words.slice(at + 1).every(isPersonal) ? at + 1 : 0
 }
