@@ -169,7 +169,7 @@ test.each(dates)('dates near $text are written like it', ({ text, value, shape }
 const numbers = [
   { text: 'eight', number: 8, shape: /^[a-z]+$/ },
   { text: 'Ten', number: 10, shape: /^[A-Z][a-z]+$/ },
-  { text: '63', number: 63, shape: /^[56]\d$/ },
+  { text: '63', number: 63, shape: /^\d{2,3}$/ },
   { text: 'two billion', number: 2e9, shape: /^[a-z]+ billion$/ },
   { text: '60 million', number: 6e7, shape: /^\d+ million$/ },
   { text: '4,300 people', number: 4300, shape: /^\d,\d00 people$/ },
@@ -180,6 +180,14 @@ test.each(numbers)('numbers near $text are written like it', ({ text, number, sh
   const written = nearNumbers(number).flatMap((other) => writeNumberLike(text, number, other) ?? [])
   expect(written.length).toBeGreaterThanOrEqual(3)
   for (const other of written) expect(other).toMatch(shape)
+})
+
+test('nobody has to tell a share from its neighbours, and a round one stands beside round ones', () => {
+  for (const other of nearNumbers(46, 'percent')) expect(Math.abs(other - 46)).toBeGreaterThan(4)
+  for (const other of nearNumbers(10, 'percent')) expect(other % 5).toBe(0)
+  for (const other of nearNumbers(12.5, 'percent'))
+    expect(Math.abs(other - 12.5) / 12.5).toBeGreaterThan(0.1)
+  expect(nearNumbers(14, 'year')).toContain(13)
 })
 
 /** The place of the key by size among its options, counted over many draws. */

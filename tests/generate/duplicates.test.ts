@@ -164,6 +164,19 @@ const cases: { name: string; first: Draft; next: Draft; reason?: string }[] = [
   },
 ]
 
+test('of rules’ questions with one key a document keeps two', () => {
+  const drafts = [0, 1, 2].map((index): Draft => ({
+    ...winner,
+    id: `one-${index}`,
+    origin: 'rules',
+    prompt: ['Who won the race?', 'Whom did Kim Lee meet?', 'Who sang in Tarn?'][index] ?? '',
+    citations: at(index * 10, index * 10 + 9),
+  }))
+  expect(removeDuplicates(drafts, corpus).kept).toEqual(drafts.slice(0, 2))
+  const recorded = drafts.map((draft): Draft => ({ ...draft, origin: 'recorded' }))
+  expect(removeDuplicates(recorded, corpus).kept).toEqual(recorded)
+})
+
 test('two of a person with one key from one passage are kept, and told', () => {
   const again: Draft = { ...winner, id: 'fastest', prompt: 'Who was the fastest?' }
   const { kept, rejected, doubtful } = removeDuplicates([winner, again], corpus)

@@ -40,14 +40,6 @@ async function asked(title: string, text: string) {
 const CREW =
   'They met baker Kate Moss, tailor John Reed, weaver Mary Bell and painter Peter Hill. Reed and Bell sang.'
 
-test('what somebody is, among what others of the story are', async () => {
-  const questions = await asked('Storm in Tarn', `The storm was strong. It rained. ${CREW}`)
-  expect(questions).toContainEqual({
-    prompt: "what was John Reed's occupation or position?",
-    key: 'tailor',
-  })
-})
-
 const cases = [
   {
     name: 'what the title speaks of is clear beside it',
@@ -94,6 +86,84 @@ test('a source whom the title does not name is introduced', async () => {
   const text = `Ann Roth was tried in Tarn. It rained. Prosecutor Tom Kerr said that Roth forged 63 cheques in Tarn in 2009. ${CREW}`
   const [one] = (await asked('A trial in Tarn', text)).filter(({ key }) => key === '63')
   expect(one?.prompt).toMatch(/^according to prosecutor Tom Kerr, /)
+})
+
+const OFFICES = [
+  {
+    name: 'an office is asked with the body that the article names',
+    title: 'Tarn tears down a bridge',
+    text: `The Tarn City Council voted on Monday. It rained. Council President Ann Roth left. Roth sang. ${CREW}`,
+    prompt: 'who was the president of the Tarn City Council?',
+    key: 'Ann Roth',
+  },
+  {
+    name: 'a minister is asked for where the title tells the country',
+    title: 'Storm hits Norway',
+    text: `A storm came. It rained. Transport Minister Ann Roth left. Roth sang. ${CREW}`,
+    prompt: 'who was the Transport Minister?',
+    key: 'Ann Roth',
+  },
+  {
+    name: 'a thing that opens needs no more',
+    title: 'Council to tear down skywalk',
+    text: `The skywalk is old. It rained. The skywalk, which opened in 1979, was shut. ${CREW}`,
+    prompt: 'in what year did the skywalk open?',
+    key: '1979',
+  },
+  {
+    name: 'who wrote a book that is named without quotation marks',
+    title: 'A man leaves',
+    text: `A man left. It rained. He had a copy of the book Tarn for Good, written by Ann Roth. ${CREW}`,
+    prompt: 'who wrote the book Tarn for Good?',
+    key: 'Ann Roth',
+  },
+]
+
+test.each(OFFICES)('$name', async ({ title, text, prompt, key }) => {
+  expect(await asked(title, text)).toContainEqual({ prompt, key })
+})
+
+const SLIGHT = [
+  {
+    name: 'an office of no body',
+    title: 'Storm on the coast',
+    text: `A storm came. It rained. Transport Minister Ann Roth left. Roth sang. ${CREW}`,
+    never: /Transport Minister/,
+  },
+  {
+    name: 'a goal that does not say against whom',
+    title: 'Day five',
+    text: `Norway played. Ann Roth doubled the lead for Norway. Roth sang. ${CREW}`,
+    never: /doubled the lead/,
+  },
+  {
+    name: 'a time that was only the last one',
+    title: 'Crash on a line',
+    text: `A train crashed on a line. It rained. The line through Tarn was last renewed in 1994. ${CREW}`,
+    never: /renewed/,
+  },
+  {
+    name: 'how many only watched',
+    title: 'Probe leaves Tarn',
+    text: `A probe left Tarn on Monday. About 3,200 people watched from a park in Tarn. ${CREW}`,
+    never: /how many people/,
+  },
+  {
+    name: 'what the title says already',
+    title: 'Tarn elects first Green mayor',
+    text: `Ann Roth won. It rained. Ann Roth is the first Green politician to lead the town of Tarn. ${CREW}`,
+    never: /first Green/,
+  },
+  {
+    name: 'whose grandson it was, of one who is not introduced',
+    title: 'Plant in Tarn to close',
+    text: `A plant in Tarn will close. It rained. Ann Roth's grandson sold the plant to the Norvik Group in 1978. ${CREW}`,
+    never: /grandson/,
+  },
+]
+
+test.each(SLIGHT)('never asked: $name', async ({ title, text, never }) => {
+  for (const { prompt } of await asked(title, text)) expect(prompt).not.toMatch(never)
 })
 
 test('another that is brought in later is not the title’s', async () => {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { couldBeMadeUp } from '../../src/generate/distractors/made-up-names.ts'
+import { familyOfName } from '../../src/generate/lexicon/world-names.ts'
 import { journalsLike } from '../../src/generate/lexicon/publications.ts'
 import type { Draft } from '../../src/generate/model.ts'
 import { distract } from '../../src/generate/steps/distract.ts'
@@ -78,6 +79,36 @@ test.each([
     'Kevin Dorn',
     'Bruce Hale',
   ],
+  [
+    'a victim',
+    'Kevin Dorn met Paul Wood, Mark Hill and John Reed. The ship hit a boat, killing its skipper, Bruce Hale.',
+    'Kevin Dorn',
+    'Bruce Hale',
+  ],
+  [
+    'a founder of long ago',
+    'Kevin Dorn met Paul Wood, Mark Hill and John Reed. It opened in 1913 as the Hale Works, founded by English-born tinsmith Bruce Hale. Hale had a grandson. Hale was rich.',
+    'Kevin Dorn',
+    'Bruce Hale',
+  ],
+  [
+    'a grandfather',
+    'Kevin Dorn met Paul Wood, Mark Hill and John Reed. He learned it from his grandfather, Bruce Hale.',
+    'Kevin Dorn',
+    'Bruce Hale',
+  ],
+  [
+    'a child',
+    'Kevin Dorn met Paul Wood, Mark Hill and John Reed. Bruce Hale, 12, from Tarn, watched.',
+    'Kevin Dorn',
+    'Bruce Hale',
+  ],
+  [
+    'one whose name is taken for the key’s',
+    'Kevin Dorn met Paul Wood, Mark Hill and John Reed. Kelly Doyle left.',
+    'Kevin Dorn',
+    'Kelly Doyle',
+  ],
 ])('never %s', (_, text, key, never) => {
   const found = beside(key, 'Who arrived first?', text)
   expect(found?.length).toBeGreaterThanOrEqual(2)
@@ -100,6 +131,23 @@ test('a head of state makes no two stories alike', () => {
   const found = distract(one, corpusOf(home, other))?.distractors
   expect(found).not.toContain('Ilse Holm')
   expect(found).not.toContain('Greta Dorn')
+})
+
+test('made-up names are of the key’s own family, and none is like it', () => {
+  const families = [
+    ['Salvatore Amendola', 'Who founded the Tarn Mill?'],
+    ['Nabil Mabrouk', 'Who was the referee?'],
+    ['Pieter Bakker', 'Who was the referee?'],
+    ['Denise Kowalczyk', 'Who was the referee?'],
+  ] as const
+  for (const [key, prompt] of families) {
+    const found = beside(key, prompt, `${key} left. Ann Roth and Tom Berg stayed.`) ?? []
+    expect(found).toHaveLength(3)
+    for (const name of found) {
+      expect(familyOfName(name)).toBe(familyOfName(key))
+      expect(name.slice(0, 2)).not.toBe(key.slice(0, 2))
+    }
+  }
 })
 
 test('made-up names only stand beside a name that could be one', () => {

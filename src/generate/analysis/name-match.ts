@@ -63,12 +63,17 @@ const surnames = lookUp(
 const bearers = (corpus: AnalysedCorpus, surname: Name) =>
   new Set(surnames(corpus, surname.full).map((full) => full.split(' ')[0]))
 
+/** "Lee" alone, of somebody whose full name is told, may be another Lee elsewhere. */
+const tellingForms = ({ kind, full, forms }: Name) =>
+  kind === 'person' && full.includes(' ') ? forms.filter((form) => form.includes(' ')) : forms
+
 /**
  * Whether two documents' names are one person's. A document that only ever says "Lee" means the Kim
  * Lee of another one if nobody else of that surname is in the corpus.
  */
 export function isSameNameAcross(corpus: AnalysedCorpus, a: Name, b: Name): boolean {
-  if (a.forms.some((form) => b.forms.some((other) => isSamePerson(form, other)))) return true
+  const [some, others] = [tellingForms(a), tellingForms(b)]
+  if (some.some((form) => others.some((other) => isSamePerson(form, other)))) return true
   const [short, long] = a.full.includes(' ') ? [b, a] : [a, b]
   if (short.full.includes(' ') || !long.forms.includes(short.full)) return false
   return bearers(corpus, short).size <= 1

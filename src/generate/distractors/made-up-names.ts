@@ -16,6 +16,33 @@ export function couldBeMadeUp(name: string): boolean {
   return isPlain && (sexOfGivenName(given) !== undefined || familyOfName(name) !== null)
 }
 
+const startOf = (word = '') => bare(word).slice(0, 2)
+const bare = (word: string) =>
+  word
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .toLowerCase()
+// "Sahar" and "Sehar", "Nasser" and "Nassar"
+const skeleton = (word: string) => bare(word).replace(/[aeiouyh]+/g, '')
+
+/** Whether two names are taken for each other by ear: alike in how all their parts begin. */
+export function soundsLike(a: string, b: string): boolean {
+  const [some, others] = [a.split(' '), b.split(' ')]
+  return startOf(some[0]) === startOf(others[0]) && startOf(some.at(-1)) === startOf(others.at(-1))
+}
+
+/** Whether no part of a made-up name is like one of the key's, or like its own other part. */
+function standsApart(name: string, key: string): boolean {
+  const parts = name.split(' ')
+  const own = key.split(/[ -]/)
+  return (
+    new Set(parts).size === parts.length &&
+    parts.every((part) =>
+      own.every((word) => startOf(part) !== startOf(word) && skeleton(part) !== skeleton(word)),
+    )
+  )
+}
+
 /**
  * Names of nobody in the story, for a person who is nearly alone in it: a given name of the sex and a
  * common surname, both of the family of names that `key` is of. Better than famous people out of other
@@ -27,11 +54,20 @@ export function madeUpNames(seed: string, sex: Sex, key: string): string[] {
     ...(sex === 'male' ? [] : family.female),
     ...(sex === 'female' ? [] : family.male),
   ]
-  const givens = shuffledBy(seed, own ?? givenNamesOf(sex), String)
+  const [first = ''] = key.split(' ')
+  // "Denise Kowalczyk" has one name of her forebears and one of her neighbours.
+  const isMixed =
+    family?.isSurnameFirst === false &&
+    givenNamesOf(null).includes(first) &&
+    ![...family.female, ...family.male].includes(first)
+  const givens = shuffledBy(seed, (isMixed ? null : own) ?? givenNamesOf(sex), String)
   const surnames = shuffledBy(seed, family?.surnames ?? SURNAMES, String)
-  return surnames.slice(0, MADE_UP).flatMap((surname, index) => {
-    const given = givens[index]
-    if (given === undefined) return []
-    return family?.isSurnameFirst === true ? `${surname} ${given}` : `${given} ${surname}`
-  })
+  return surnames
+    .flatMap((surname, index) => {
+      const given = givens[index % givens.length]
+      if (given === undefined) return []
+      const name = family?.isSurnameFirst === true ? `${surname} ${given}` : `${given} ${surname}`
+      return standsApart(name, key) ? name : []
+    })
+    .slice(0, MADE_UP)
 }

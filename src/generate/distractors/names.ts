@@ -7,9 +7,9 @@ import type { AnalysedCorpus, AnalysedDocument, Draft, Name, Sex } from '../mode
 import { shuffledBy } from '../stable-hash.ts'
 import { isLike } from './fine-kind.ts'
 import { knownOptions } from './known-options.ts'
-import { couldBeMadeUp, madeUpNames } from './made-up-names.ts'
+import { couldBeMadeUp, madeUpNames, soundsLike } from './made-up-names.ts'
 import { personFacts } from './person-facts.ts'
-import { isBeaten, keyPerson, type Standing, standing as standingOf } from './rivals.ts'
+import { ASKS_ROLE, isBeaten, keyPerson, type Standing, standing as standingOf } from './rivals.ts'
 
 /** Two who are told to be like the key need no third of whom nothing is told. */
 const FEWEST = 2
@@ -70,10 +70,13 @@ interface Candidate {
   standing: Standing
 }
 
-/** Candidates that are told to be like the key; with fewer than two, those of whom nothing is told too. */
-function likest(candidates: Candidate[]): Candidate[] {
+/**
+ * Candidates that are told to be like the key; with fewer than two, those of whom nothing is told too,
+ * unless a role is asked for that made-up people may as well have.
+ */
+function likest(candidates: Candidate[], needsLike: boolean): Candidate[] {
   const like = candidates.filter(({ standing }) => standing === 'like')
-  return like.length >= FEWEST
+  return like.length >= FEWEST || needsLike
     ? like
     : [...like, ...candidates.filter((one) => one.standing === 'open')]
 }
@@ -108,6 +111,7 @@ export function* nearNames(draft: Draft, corpus: AnalysedCorpus): Generator<stri
       .filter((name) => name.kind === kind && isWhole(name))
       .filter((name) => isLike(text, name, document === home) && isOption(name))
       .filter((name) => !isFormOf(text, name))
+      .filter((name) => kind !== 'person' || !soundsLike(text, name.full))
       .toSorted((a, b) => b.mentions - a.mentions)
     for (const name of found) {
       if (candidates.some((one) => isSamePerson(name.full, one.name.full))) continue
@@ -117,7 +121,8 @@ export function* nearNames(draft: Draft, corpus: AnalysedCorpus): Generator<stri
       candidates.push({ name, standing })
     }
   }
-  const chosen = kind === 'person' ? likest(candidates) : candidates
+  const needsLike = ASKS_ROLE.test(draft.prompt) && couldBeMadeUp(text)
+  const chosen = kind === 'person' ? likest(candidates, needsLike) : candidates
   // Where the prompt does not tell, a woman may be the mayor as well as a man; but first her likes.
   const ordered = chosen.toSorted((a, b) => Number(isOtherSex(a.name)) - Number(isOtherSex(b.name)))
   yield* ordered.map(({ name }) => name.full)

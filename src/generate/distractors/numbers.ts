@@ -1,7 +1,10 @@
 import { readNumber, writeNumber } from '../analysis/amounts.ts'
 
 const SMALL_STEPS = [-4, -3, -2, -1, 1, 2, 3, 4]
+const ROUND_STEPS = [-30, -20, -10, -5, 5, 10, 20, 30]
+const MIDDLE_FACTORS = [0.4, 0.55, 0.7, 0.85, 1.15, 1.3, 1.5, 1.7]
 const LARGE_FACTORS = [0.5, 0.6, 0.7, 0.8, 1.2, 1.3, 1.5, 2]
+const MOST_SMALL = 12
 const WHOLE = 100
 
 /** Rounds to as many digits as the number itself is given with, but to two at least. */
@@ -12,17 +15,25 @@ function roundLike(number: number, other: number): number {
   return Math.round(other / unit) * unit
 }
 
+/** Numbers around one, so far apart that nobody has to tell 46 from 45; ages and years may be near. */
+function around(number: number, unit: string | null): number[] {
+  const isShare = unit === 'percent'
+  if (!Number.isInteger(number))
+    return MIDDLE_FACTORS.map((factor) => Number((number * factor).toFixed(1)))
+  if ((number <= MOST_SMALL && !isShare) || (unit === 'year' && number < WHOLE))
+    return SMALL_STEPS.map((step) => number + step)
+  if (number < WHOLE && number % 5 === 0) return ROUND_STEPS.map((step) => number + step)
+  return number < WHOLE
+    ? MIDDLE_FACTORS.map((factor) => Math.round(number * factor))
+    : LARGE_FACTORS.map((factor) => roundLike(number, number * factor))
+}
+
 /** Numbers of like size: neighbours of a small one, rounded alike for a large one. */
 export function nearNumbers(number: number, unit: string | null = null): number[] {
-  if (!Number.isInteger(number))
-    return SMALL_STEPS.map((step) => Number((number + step / 10).toFixed(1)))
-  const isYearsOrFew = number < 100 && number % 10 !== 0
-  const others =
-    isYearsOrFew || number <= 10
-      ? SMALL_STEPS.map((step) => number + step)
-      : LARGE_FACTORS.map((factor) => roundLike(number, number * factor))
   const most = unit === 'percent' && number <= WHOLE ? WHOLE : Infinity
-  return [...new Set(others)].filter((other) => other > 0 && other <= most && other !== number)
+  return [...new Set(around(number, unit))].filter(
+    (other) => other > 0 && other <= most && other !== number,
+  )
 }
 
 /** `text` with another number in it, in words or digits as it has the first: "eight counts" -> "nine counts". */

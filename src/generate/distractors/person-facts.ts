@@ -15,6 +15,11 @@ export interface PersonFacts {
   isFictional: boolean
   /** Spoken of in passing: long dead, a founder or a namesake, or only ever the owner of something. */
   isAside: boolean
+  /** Told to be dead, or to have founded something before anybody's time. */
+  isGone: boolean
+  /** Only ever somebody's relative. */
+  isRelative: boolean
+  isChild: boolean
 }
 
 const HEAD =
@@ -26,6 +31,16 @@ const CHARACTER_AFTER =
 const PASSING_BEFORE =
   /\b(?:the late|named (?:after|for|in honou?r of)|works? of|writings of|teachings of|[Ff]ounder|founded (?:in \d{4} )?by|established (?:in \d{4} )?by)(?: [\p{Ll}-]+){0,4} $/u
 const PASSING_AFTER = /^,? (?:who (?:had )?(?:died|founded)|died|founded)\b|^ \((?:born )?\d{4}/u
+const GONE_BEFORE =
+  /\b(?:[Tt]he late|killed|killing|victims?(?: (?:as|were))?|died:)(?: (?:its|his|her|their|the))?(?: [\p{L}-]+){0,3},? $/u
+const GONE_AFTER =
+  /^(?:, [^,]{1,30})?,? (?:who |had |has )*(?:died|was killed|were killed|was found dead)\b/u
+const FOUNDED_BEFORE =
+  /\b(?:founded|established|opened|built) (?:in \d{4} )?by(?: [\p{L}-]+){0,4} $/u
+const LONG_AGO = /\b1(?:[0-8]\d|9[0-5])\d\b/
+const RELATIVE_BEFORE =
+  /\b(?:[Hh]er|[Hh]is|[Tt]heir|\p{L}+'s) (?:late )?(?:grand)?(?:father|mother|son|daughter|wife|husband|brother|sister|niece|nephew|uncle|aunt|cousin|widow|widower),? $/u
+const CHILD_AFTER = /^, (?:[1-9]|1[0-5]),/
 const OWNS = /^'s? /u
 const PLAYS =
   /^(?:,? who)?(?: also| then)? (?:scored|equali[sz]ed|doubled the lead|was (?:shown|booked|substituted|sent off|replaced)|conceded|replaced|missed)\b/u
@@ -40,7 +55,7 @@ const SIDE_AFTER =
   /^[^,.;]{0,60}\b(?:(?:scored|lead|goals?|plays?|played|playing) for|put|putting) (?:the )?(\p{Lu}[\p{L}.]+(?: \p{Lu}\p{L}+)?)/u
 // "the", "a former", "Harbour City", "Tunisia's": what stands between a comma and a role.
 const APPOSITION =
-  /^, ((?:[\p{L}\p{N}'&.-]+ ){0,6}?[\p{L}-]+)(?=[,.;]| (?:of|at|in|for|from|who|with|to|and)\b)/u
+  /^, (?:\d{1,3}, )?((?:[\p{L}\p{N}'&.-]+ ){0,6}?[\p{L}-]+)(?=[,.;]| (?:of|at|in|for|from|who|with|to|and)\b)/u
 const BEING = /^ (?:is|was|became) (?:the|an?) ((?:[\p{L}\p{N}'-]+ ){0,4}[\p{L}-]+)/u
 
 const words = (text: string) => text.split(/[\s,]+/).filter((word) => word !== '')
@@ -99,6 +114,9 @@ function read(name: Name, document: AnalysedDocument): PersonFacts {
   let isFictional = false
   let isPassing = false
   let isOwner = true
+  let isGone = false
+  let isRelative = false
+  let isChild = false
   for (const sentence of document.sentences) {
     for (const mention of sentence.mentions.filter((one) => one.name === name)) {
       const before = sentence.reading.slice(0, mention.start)
@@ -123,11 +141,17 @@ function read(name: Name, document: AnalysedDocument): PersonFacts {
       isHead ||= HEAD.test(before)
       isFictional ||= CHARACTER_BEFORE.test(before) || CHARACTER_AFTER.test(after)
       isPassing ||= PASSING_BEFORE.test(before) || PASSING_AFTER.test(after)
+      isGone ||=
+        GONE_BEFORE.test(before) ||
+        GONE_AFTER.test(after) ||
+        (FOUNDED_BEFORE.test(before) && LONG_AGO.test(sentence.reading))
+      isRelative ||= RELATIVE_BEFORE.test(before) && name.mentions <= 2
+      isChild ||= CHILD_AFTER.test(after)
       isOwner &&= OWNS.test(after)
     }
   }
   const isAside = isOwner || (isPassing && name.mentions <= 2)
-  return { roles, nations, peers, isHead, isFictional, isAside }
+  return { roles, nations, peers, isHead, isFictional, isAside, isGone, isRelative, isChild }
 }
 
 const known = new WeakMap<AnalysedDocument, Map<Name, PersonFacts>>()

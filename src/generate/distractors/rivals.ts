@@ -11,7 +11,8 @@ export type Standing = 'like' | 'open' | 'unfit'
 const SPEECH = /\bwho (?:said|wrote|tweeted|told|asked|added|explained|warned)\b/i
 
 // "Who was the …?" asks by a role, "who founded …?" too.
-const ASKS_ROLE = /\bwho (?:was|is|were|founded|co-founded|created|invented) (?:the|[\p{Lu}]|an? )/u
+export const ASKS_ROLE =
+  /\b[Ww]ho (?:was|is|were|founded|co-founded|created|invented) (?:the|[\p{Lu}]|an? )/u
 const FOUNDED = /\bwho (?:founded|co-founded|created|invented)\b/i
 
 // Each side has one of these, so that those of other sides are the likes.
@@ -47,8 +48,8 @@ const RUNS_CONTEST = new Set(['director', 'founder', 'referee', 'speaker'])
 const WINS = /\bwho (?:won|beat|defeated|lost|scored)\b/i
 
 function matchRoles(prompt: string, own: ReadonlySet<string>, others: ReadonlySet<string>): Match {
-  // Where a role is asked that is in no group, whoever has one that is has another.
-  if (own.size === 0 && others.size > 0 && ASKS_ROLE.test(prompt)) return 'other'
+  // A role that is in no group is not told of anybody else.
+  if (own.size === 0 && ASKS_ROLE.test(prompt)) return 'other'
   if (own.size === 0 && WINS.test(prompt))
     return areDisjoint(others, RUNS_CONTEST) ? 'unknown' : 'other'
   const found = match(own, others)
@@ -59,6 +60,8 @@ function matchRoles(prompt: string, own: ReadonlySet<string>, others: ReadonlySe
 /** Whether a person may be an option beside the key at all, whatever is asked. */
 const isEligible = (key: PersonFacts | null, other: PersonFacts) =>
   !other.isFictional &&
+  (!other.isGone || key?.isGone === true) &&
+  (!other.isChild || key?.isChild === true) &&
   (!other.isAside || key?.isAside === true) &&
   (!other.isHead || key?.isHead === true || !areDisjoint(NEAR_HEADS, key?.roles ?? new Set()))
 
@@ -77,6 +80,7 @@ export function standing(
   const isLike = role === 'same' || nation === 'same' || key.facts.peers.has(other.name)
   // Anyone may have said a thing.
   if (SPEECH.test(prompt)) return role === 'same' ? 'like' : 'open'
+  if (other.facts.isRelative && !key.facts.isRelative) return 'unfit'
   if (role === 'other' || nation === 'other') return 'unfit'
   const isOfKnownSide = key.facts.nations.size === 0 || nation === 'same' || isOneEach
   return isLike && (isOfKnownSide || key.facts.peers.has(other.name)) ? 'like' : 'open'

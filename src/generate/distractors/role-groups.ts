@@ -13,9 +13,10 @@ const LINES = {
     'scientist researcher professor astronomer physicist chemist biologist ecologist geologist archaeologist psychologist economist historian virologist epidemiologist oceanographer meteorologist seismologist coauthor co-author nutritionist',
   healer: 'doctor surgeon nurse dentist pharmacist midwife paramedic',
   lawyer: 'lawyer attorney barrister prosecutor solicitor judge magistrate counsel',
-  police: 'sheriff inspector detective officer constable sergeant firefighter',
+  police: 'sheriff inspector insp detective det officer constable sergeant firefighter',
   business:
-    'executive chairman chairwoman owner entrepreneur billionaire investor banker analyst businessman businesswoman treasurer',
+    'executive chairman chairwoman owner entrepreneur billionaire businessman businesswoman treasurer',
+  finance: 'investor banker analyst',
   speaker: 'spokesman spokeswoman spokesperson representative',
   artist:
     'singer rapper musician actor actress comedian painter sculptor dancer choreographer composer conductor violinist pianist drummer guitarist artist illustrator cosplayer',
@@ -35,5 +36,6 @@ const groups = new Map(
   Object.entries(LINES).flatMap(([group, words]) => words.split(' ').map((word) => [word, group])),
 )
 
-/** The group of a role, or null for a word that tells none: "coach" and "manager" are of one. */
-export const roleGroup = (word: string): string | null => groups.get(word.toLowerCase()) ?? null
+/** The group of a role, or null for a word that tells none: "coach" and "manager" are of one, "Insp." is an inspector. */
+export const roleGroup = (word: string): string | null =>
+  groups.get(word.toLowerCase().replace(/\.$/, '')) ?? null

@@ -2,12 +2,11 @@
  * Common surnames, among the hundred that most people in the United States bear (Census Bureau,
  * Frequently Occurring Surnames from the 2010 Census,
  * https://www.census.gov/topics/population/genealogy/data/2010_surnames.html). Those that are also
- * words, places or given names are left out.
+ * words, places or given names are left out, as are those of other families of names, which
+ * stand out beside an English given name.
  */
 export const SURNAMES =
-  `Johnson Williams Jones Garcia Davis Rodriguez Martinez Hernandez Lopez Gonzalez Wilson Anderson Perez
-Thompson Sanchez Harris Ramirez Robinson Nguyen Torres Flores Nelson Rivera Campbell Mitchell Roberts
-Gomez Phillips Evans Diaz Edwards Collins Reyes Morris Morales Murphy Gutierrez Ortiz Peterson Ramos
-Richardson Watson Chavez Bennett Mendoza Ruiz Hughes Alvarez Castillo Sanders Patel Myers`.split(
-    /\s+/,
-  )
+  `Johnson Williams Jones Davis Wilson Anderson Thompson Harris Robinson Nelson Campbell Mitchell
+Roberts Phillips Evans Edwards Collins Morris Murphy Peterson Richardson Watson Bennett Hughes
+Sanders Myers Adams Barnes Bryant Coleman Henderson Jenkins Kennedy Patterson Powell Reynolds
+Simmons Sullivan`.split(/\s+/)

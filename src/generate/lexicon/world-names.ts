@@ -27,118 +27,149 @@ const family = (
 })
 
 const FAMILIES = {
-  germanic: family(
-    `Anja Annika Antje Astrid Birgit Birgitte Britta Elke Elsa Femke Freya Frida Gerda Gretchen
-    Gudrun Hanne Heidi Helga Hilde Ilse Inga Ingrid Ingvild Jana Johanna Karin Katja Kirsten Kristin
-    Lotte Maren Margit Marit Marlene Mette Petra Saskia Sigrid Silke Siri Solveig Sonja Susanne Tove
-    Ulrike Ursula Ute Wilma`,
-    `Anders Arne Axel Bart Bengt Bertil Bjorn Claus Dieter Dirk Dries Eduard Egon Emil Erich Finn
-    Friedrich Fritz Geert Gerhard Gunther Gunnar Gustav Hakan Halvor Heinrich Heinz Helmut Henrik
-    Hendrik Holger Ingmar Jan Jens Jeroen Jochen Johan Johannes Joost Jorgen Jurgen Kasper Kjell
-    Klaus Kurt Lars Leif Lennart Lothar Ludwig Magnus Manfred Mads Mats Matthias Maarten Mikkel
-    Morten Nils Niels Olaf Ole Pieter Rainer Rasmus Reinhard Rolf Ruben Rudolf Rutger Sander
-    Siegfried Soren Stefan Stellan Sven Thijs Thomas Thorsten Tobias Torsten Uwe Werner Wilhelm
-    Willem Wim Wolfgang Wout`,
-    `Andersen Bakker Bauer Becker Berg Bergstrom Brandt Braun Dahl Eriksen Eriksson Fischer Hansen
-    Hoffmann Holm Jansen Jensen Johansen Johansson Keller Klein Kruger Larsen Lindberg Lindgren Lund
-    Mertens Meyer Mulder Muller Nielsen Nilsson Olsen Pedersen Peeters Richter Schmidt Schneider
-    Schroder Schulz Sorensen Svensson Visser Vogel Wagner Weber Weiss Winkler Zimmermann`,
+  scandinavian: family(
+    `Annika Astrid Birgit Birgitte Britta Elsa Freya Frida Gudrun Hanne Hilde Inga Ingrid Ingvild
+    Karin Kirsten Kristin Maren Margit Marit Mette Sigrid Silje Siri Solveig Susanne Tove`,
+    `Anders Arne Axel Bengt Bertil Bjorn Emil Finn Gunnar Gustav Hakan Halvor Henrik Holger Ingmar
+    Jens Johan Jorgen Kasper Kjell Lars Leif Lennart Mads Magnus Mats Mikkel Morten Niels Nils
+    Olaf Ole Rasmus Soren Stellan Sven Torsten`,
+    `Andersen Berg Bergstrom Dahl Eriksen Eriksson Hansen Holm Jensen Johansen Johansson Larsen
+    Lindberg Lindgren Lund Nielsen Nilsson Olsen Pedersen Sorensen Svensson`,
   ),
-  romance: family(
-    `Adriana Aida Alba Alessandra Alessia Amelie Anais Angelica Antonia Aurelie Beatriz Benedetta
-    Bianca Brigitte Carolina Cecilia Celeste Celine Chiara Clarisse Claudia Claudine Colette
-    Concetta Corinne Daniela Delphine Dolores Dominique Elisa Elise Eloise Emilia Estelle Esperanza
-    Federica Fernanda Flavia Francesca Francoise Genevieve Gianna Giorgia Giovanna Giulia Graciela
-    Guadalupe Helene Ines Irina Isabelle Juana Juliana Juliette Laetitia Leticia Liliana Lorena
-    Lucia Luciana Lucie Luisa Luz Magdalena Manon Manuela Marcela Margarita Margot Mariana Marisol
-    Marta Martine Mathilde Mireille Monique Nathalie Noelia Odile Paloma Paola Patricia Paulette
-    Pilar Raquel Renata Rocio Rosalia Sabine Sabrina Sandrine Simona Simone Solene Soledad Sylvie
-    Thais Valentina Valeria Violeta Ximena Yolanda`,
-    `Adolfo Agustin Alain Alberto Alessandro Alessio Alfonso Alfredo Alphonse Alvaro Andre Angelo
-    Anselmo Antoine Armando Arnaud Arturo Augusto Aurelio Bastien Benoit Bernardo Bruno Camille
-    Cesar Christophe Claudio Cristian Cristiano Cyril Dario Davide Denis Didier Domingo Eduardo
-    Emile Emilio Emmanuel Enzo Ernesto Esteban Etienne Fabio Fabrice Fabrizio Federico Felipe Ferran
-    Filippo Flavio Florian Francesco Francois Franco Gael Gaston Gerard Gerardo Giacomo Gianluca
-    Gilles Gino Giorgio Giovanni Giuseppe Gonzalo Guido Guillaume Guillermo Henri Hector Hernan
-    Horacio Ignacio Jacques Jaume Javier Jean-Pierre Joaquin Jordi Josep Julien Julio Laurent
-    Leandro Leonardo Lionel Lorenzo Luc Luca Luciano Luigi Marcel Marcelo Marcello Marco Mariano
-    Massimo Mateo Matteo Mauricio Maurizio Mauro Maxime Mathieu Nacho Nestor Nicolas Nico Octavio
-    Olivier Osvaldo Paolo Pascal Patrice Patricio Paulo Philippe Pietro Quentin Rafael Ramiro Ramon
-    Raoul Raul Reinaldo Remi Renato Rene Renzo Riccardo Rodolfo Rodrigo Rogelio Romain Rui Salvador
-    Salvatore Serge Sergi Silvio Stefano Teodoro Thiago Thibaut Thierry Tiago Tiziano Tomas Valentin
-    Vicente Vincenzo Vittorio Xavi Yannick Yves`,
-    `Almeida Alonso Amendola Araujo Barbosa Bellini Bernard Bianchi Blanc Bonnet Cabrera Cardoso
-    Carvalho Castro Colombo Conti Costa Cruz Delgado Dubois Dupont Durand Esposito Faure Fernandez
-    Ferrari Ferraro Ferreira Fontana Fournier Gallo Garnier Girard Gomes Guerrero Guerin Herrera
-    Lambert Laurent Lefebvre Leroy Lombardi Lopes Mancini Marchetti Marino Martinelli Medina Mercier
-    Moreau Moreno Moretti Navarro Oliveira Ortega Pereira Petit Ribeiro Ricci Rinaldi Romano Rossi
-    Rousseau Roux Russo Santos Silva Soares Sousa Suarez Tavares Vargas Vidal`,
+  dutch: family(
+    `Annelies Femke Fleur Ilse Lieke Lotte Marieke Sanne Saskia Sofie Wilma`,
+    `Bart Dirk Dries Geert Hendrik Jeroen Joost Maarten Pieter Ruben Rutger Sander Thijs Willem Wim
+    Wout`,
+    `Bakker Bosch Brouwer Dekker Hendriks Jansen Janssens Maes Mertens Mulder Peeters Smit Vermeer
+    Visser Wouters`,
+  ),
+  german: family(
+    `Anja Antje Elke Gerda Gretchen Heidi Helga Ilse Jana Johanna Katja Marlene Petra Silke Sonja
+    Ulrike Ursula Ute`,
+    `Andreas Claus Dieter Eduard Egon Erich Friedrich Fritz Gerhard Gunther Hans Heinrich Heinz
+    Helmut Jan Jochen Johannes Jurgen Klaus Kurt Lothar Ludwig Manfred Matthias Otto Rainer
+    Reinhard Rolf Rudolf Siegfried Stefan Thomas Thorsten Tobias Uwe Werner Wilhelm Wolfgang`,
+    `Bauer Becker Brandt Braun Fischer Hoffmann Keller Klein Kruger Meyer Muller Richter Schmidt
+    Schneider Schroder Schulz Vogel Wagner Weber Weiss Winkler Zimmermann`,
+  ),
+  italian: family(
+    `Aida Alessandra Alessia Angelica Benedetta Bianca Chiara Concetta Federica Flavia Francesca
+    Gianna Giorgia Giovanna Giulia Lucia Paola Renata Rosalia Simona Valentina`,
+    `Alberto Alessandro Alessio Angelo Anselmo Claudio Dario Davide Enzo Fabio Fabrizio Federico
+    Filippo Flavio Francesco Franco Giacomo Gianluca Gino Giorgio Giovanni Giuseppe Guido Leonardo
+    Lorenzo Luca Luciano Luigi Marcello Marco Massimo Matteo Maurizio Mauro Nico Paolo Pietro
+    Renato Renzo Riccardo Salvatore Silvio Stefano Tiziano Vincenzo Vittorio`,
+    `Amendola Bellini Bianchi Colombo Conti Esposito Ferrari Ferraro Fontana Gallo Lombardi Mancini Marchetti
+    Marino Martinelli Moretti Ricci Rinaldi Romano Rossi Russo`,
+  ),
+  french: family(
+    `Amelie Anais Aurelie Brigitte Celeste Celine Clarisse Claudine Colette Corinne Delphine
+    Dominique Elise Eloise Estelle Francoise Genevieve Helene Isabelle Juliette Laetitia Lucie
+    Manon Margot Martine Mathilde Mireille Monique Nathalie Odile Paulette Sabine Sandrine Simone
+    Solene Sylvie`,
+    `Alain Alphonse Andre Antoine Arnaud Bastien Benoit Camille Christophe Cyril Denis Didier Emile
+    Emmanuel Etienne Fabrice Florian Francois Gael Gaston Gerard Gilles Guillaume Henri Jacques
+    Jean-Pierre Julien Laurent Luc Lucien Marcel Mathieu Maxime Nicolas Olivier Pascal Patrice
+    Philippe Pierre Quentin Raoul Remi Rene Romain Serge Thibaut Thierry Valentin Yannick Yves`,
+    `Bernard Bertrand Blanc Bonnet Chevalier Dubois Dupont Durand Faure Fournier Garnier Girard
+    Guerin Lambert Laurent Lefebvre Leroy Mercier Moreau Perrin Petit Rousseau Roux`,
+  ),
+  iberian: family(
+    `Adriana Alba Ana Antonia Beatriz Camila Carmen Carolina Cecilia Claudia Daniela Dolores Elisa
+    Emilia Esperanza Fernanda Gabriela Graciela Guadalupe Ines Irina Jacinta Juana Juliana Leticia
+    Liliana Lorena Luciana Luisa Luz Magdalena Manuela Marcela Margarita Mariana Marisol Marta
+    Noelia Paloma Patricia Pilar Raquel Rocio Rosa Sabrina Soledad Teresa Thais Valeria Violeta
+    Ximena Yolanda`,
+    `Adolfo Agustin Alejandro Alfonso Alfredo Alvaro Antonio Armando Arturo Augusto Aurelio
+    Bernardo Bruno Carlos Cesar Cristian Cristiano Diego Domingo Eduardo Emilio Enrique Ernesto
+    Esteban Felipe Fernando Ferran Francisco Gerardo Gonzalo Guillermo Gustavo Hector Hernan
+    Horacio Ignacio Jaime Jaume Javier Joaquin Jordi Jorge Jose Josep Juan Julio Leandro Luis
+    Manuel Marcelo Mariano Mateo Mauricio Miguel Nacho Nestor Octavio Osvaldo Pablo Patricio Paulo
+    Pedro Rafael Ramiro Ramon Raul Reinaldo Ricardo Roberto Rodolfo Rodrigo Rogelio Rui Salvador
+    Sergi Sergio Teodoro Thiago Tiago Tomas Vicente Xavi`,
+    `Almeida Alonso Araujo Barbosa Cabrera Cardoso Carvalho Castro Costa Cruz Delgado Fernandez
+    Ferreira Gomes Guerrero Herrera Garcia Gomez Gonzalez Gutierrez Hernandez Lopes Lopez Martinez
+    Medina Mendoza Moreno Navarro Oliveira Ortega Pereira Ribeiro Ramirez Ramos Rivera Rodriguez
+    Ruiz Sanchez Santos Silva Soares Sousa Suarez Tavares Vargas Vidal`,
   ),
   slavic: family(
     `Agnieszka Aleksandra Alena Alina Anastasia Beata Bozena Branka Danuta Darya Dragana Dunja
     Ekaterina Elzbieta Ewa Galina Hana Ivana Ivanka Iva Jadranka Jelena Jolanta Jovana Kamila
     Katarina Katarzyna Kateryna Katka Krystyna Ksenia Larisa Lenka Ljubica Ludmila Lyudmila
-    Malgorzata Marija Marina Marketa Milena Milica Mira Mirela Nadezhda Natalia Natalya Oksana Olena
-    Olga Oxana Pavla Polina Radka Svetlana Tanja Tatiana Tatjana Vera Vesna Yelena Yulia Zdenka
-    Zuzana`,
-    `Aleksandar Aleksander Aleksei Alexei Anatoly Andrej Andrei Andrey Andriy Andrzej Anton Artem
-    Bogdan Boleslaw Borislav Bozidar Branislav Branko Damir Dejan Denys Dmitri Dragan Dusan Evgeny
-    Fyodor Gennady Georgi Goran Grigory Grzegorz Igor Ilya Ivaylo Ivo Jakub Janusz Jaroslav Jerzy
-    Jiri Josef Jozef Kirill Konstantin Krzysztof Leonid Lubos Lucjan Lukasz Maksim Marek Marko
-    Martin Mateusz Maxim Mikhail Mikolaj Milan Milos Miroslav Nikola Nikolai Oleg Oleksandr Oleksiy
-    Ondrej Pavel Pawel Pavlo Petar Petr Piotr Radek Radovan Radoslav Roman Ruslan Sasha Sergei
-    Sergey Serhiy Slobodan Stanislav Stanislaw Stefan Taras Tomasz Tomislav Vaclav Vadim Valentyn
-    Vasily Viktor Vitaly Vlad Vladislav Vojtech Volodymyr Vyacheslav Wojciech Yaroslav Yevgeny Yuri
-    Yuriy Zbigniew Zdenek Zoran`,
+    Malgorzata Marija Marina Marketa Milena Milica Mira Mirela Nadezhda Natalia Natalya Oksana
+    Olena Olga Oxana Pavla Polina Radka Svetlana Tanja Tatiana Tatjana Vera Vesna Yelena Yulia
+    Zdenka Zuzana`,
+    `Aleksandar Aleksander Aleksei Alexei Anatoly Andrei Andrej Andrey Andriy Andrzej Anton Artem
+    Bogdan Boleslaw Boris Borislav Bozidar Branislav Branko Damir Dejan Denys Dmitri Dmitry Dragan
+    Dusan Evgeny Fyodor Gennady Georgi Goran Grigory Grzegorz Igor Ilya Ivan Ivaylo Ivo Jakub
+    Janusz Jaroslav Jerzy Jiri Josef Jozef Kirill Konstantin Krzysztof Leonid Lubos Lucjan Lukasz
+    Maksim Marek Marko Martin Mateusz Maxim Mikhail Mikolaj Milan Milos Miroslav Nikola Nikolai
+    Oleg Oleksandr Oleksiy Ondrej Pavel Pavlo Pawel Petar Petr Piotr Radek Radoslav Radovan Roman
+    Ruslan Sasha Sergei Sergey Serhiy Slobodan Stanislav Stanislaw Stefan Taras Tomasz Tomislav
+    Vaclav Vadim Valentyn Vasily Viktor Vitaly Vlad Vladimir Vladislav Vojtech Volodymyr
+    Vyacheslav Wojciech Yaroslav Yevgeny Yuri Yuriy Zbigniew Zdenek Zoran`,
     `Babic Bondarenko Dvorak Dimitrov Fedorov Georgiev Horak Horvat Ivanov Ivanova Jovanovic Kolar
     Kovac Kovacs Kovalenko Kovalev Kowalczyk Kowalski Kozlov Kral Lisowski Markovic Mazur Morozov
     Nemec Nikolic Novak Novikov Novotny Nowak Orlov Pavlov Petrov Petrovic Popov Popovic Prochazka
     Sokolov Stankovic Svoboda Tkachenko Volkov Wisniewski Wojcik Zelenko Zielinski`,
   ),
-  arabic: family(
-    `Aaliyah Aisha Alia Amal Amina Amira Amneh Arwa Asma Aya Ayesha Aziza Dalia Dina Farah Farida
-    Farzana Fatemeh Fawzia Hafsa Hala Halima Hanan Hiba Iman Jamila Khadija Khalida Laila Lamia
-    Latifa Layla Leila Lina Lubna Malika Mariam Maryam Mona Muna Nabila Nadia Najwa Nasrin Nawal
-    Nazanin Noor Noura Parisa Rabia Rana Rania Rasha Reem Rima Rodaba Sahar Salma Samira Sana Sehar
-    Shabnam Shaima Shireen Shirin Soraya Sumaya Yasmin Yasmine Zahra Zainab Zaynab Zeinab Zohra`,
-    `Abbas Abdel Abdelkader Abdulaziz Abdulrahman Adel Adnan Ahmad Akram Alaa Alireza Amin Amir Ammar
-    Anwar Arash Ashraf Aziz Bashar Bashir Basim Behrouz Bilal Dariush Ehsan Emad Fadi Fahad Faisal
-    Farhad Farid Faris Farouk Fawzi Ferjani Ghassan Habib Hadi Hamad Hamdi Hamdullah Hamid Hamza
-    Hani Haroun Hasan Hashim Hatem Hisham Hossam Hossein Husam Hussein Idris Imran Ismail Issa Jafar
-    Jalal Jamal Jawad Kamal Kareem Karim Khaled Khalid Khalil Mahdi Mahmoud Majid Malik Mansour
-    Marwan Masoud Mazen Mehdi Mehmet Mohammad Mostafa Mouez Mounir Munir Murad Mustafa Nabil Nader
-    Nasser Nizar Osama Othman Qasim Rachid Rahim Rami Rashid Reza Riyad Saad Sadiq Salah Salim Sami
-    Samir Sharif Suleiman Taha Tahir Tariq Tarek Usman Wael Walid Waleed Wasim Yahya Yasin Yasser
-    Yousef Youssef Zaid Zaki Ziad`,
-    `Abbasi Ahmadi Ahmadzai Ansari Aziz Bakr Farahani Farouk Habibi Haddad Hakimi Hamdan Hashemi
-    Hosseini Jafari Kabir Karimi Khalil Khoury Mahmoud Mansour Mansouri Masri Mehraban Mohammadi
-    Moradi Najjar Nasser Nazari Noori Qasemi Rahimi Rahman Rahmani Rashidi Rostami Sabbagh Saleh
-    Sharifi Sultani Tahiri Yousefi Zahedi`,
+  persian: family(
+    `Farah Farzana Fatemeh Laila Leila Nasrin Nazanin Parisa Rodaba Sahar Sehar Shabnam Shireen
+    Shirin Soraya Yasmin Zahra Zohra`,
+    `Alireza Amin Amir Arash Behrouz Dariush Ehsan Farhad Farid Habib Hamdullah Hamid Hossein
+    Ismail Jalal Jawad Mahdi Masoud Mehdi Mohammad Mostafa Nader Rahim Reza`,
+    `Abbasi Ahmadi Ahmadzai Farahani Habibi Hakimi Hashemi Hosseini Jafari Karimi Mehraban
+    Mohammadi Moradi Nazari Noori Qasemi Rahimi Rahmani Rashidi Rostami Sharifi Sultani Tahiri
+    Yousefi Zahedi`,
   ),
-  turkic: family(
-    `Aigul Asli Ayse Aysel Burcu Ceren Dilara Ebru Elif Emine Esra Fatma Gulnara Gulsen Hatice Madina
-    Merve Nermin Nur Nurgul Saule Selin Sevgi Sibel Tugba Zehra Zeynep`,
-    `Alp Arda Askar Baris Berk Bolat Burak Cem Cengiz Daniyar Emre Erdem Erkan Fatih Hakan Kadir
-    Kemal Kerem Levent Mert Murat Nurlan Okan Onur Orhan Ozan Selim Serkan Timur Tolga Umut Yerlan
-    Yildiray`,
-    `Akhmetov Aydin Celik Demir Dogan Kadyrov Karaca Kaya Kilic Koc Nazarov Ozdemir Ozturk Sahin
-    Suleimenov Tekin Yildirim Yildiz Yilmaz`,
+  arabic: family(
+    `Aaliyah Aisha Alia Amal Amina Amira Amneh Arwa Asma Aya Ayesha Aziza Dalia Dina Farida Fatima
+    Fawzia Hafsa Hala Halima Hanan Hiba Iman Jamila Khadija Khalida Lamia Latifa Layla Lina Lubna
+    Malika Mariam Maryam Mona Muna Nabila Nadia Najwa Nawal Noor Noura Rabia Rana Rania Rasha Reem
+    Rima Salma Samira Sana Shaima Sumaya Yasmine Zainab Zaynab Zeinab`,
+    `Abbas Abdel Abdelkader Abdul Abdulaziz Abdullah Abdulrahman Adel Adnan Ahmad Ahmed Akram Alaa
+    Ali Ammar Anwar Ashraf Aziz Bashar Bashir Basim Bilal Emad Fadi Fahad Faisal Faris Farouk
+    Fawzi Ferjani Ghassan Hadi Hamad Hamdi Hamza Hani Haroun Hasan Hashim Hassan Hatem Hisham
+    Hossam Husam Hussein Ibrahim Idris Imran Issa Jafar Jamal Kamal Kareem Karim Khaled Khalid
+    Khalil Mahmoud Majid Malik Mansour Marwan Mazen Mehmet Mohamed Mohammed Mouez Mounir Muhammad
+    Munir Murad Mustafa Nabil Nasser Nizar Omar Osama Othman Qasim Rachid Rami Rashid Riyad Saad
+    Sadiq Salah Salim Salman Sami Samir Sharif Suleiman Taha Tahir Tarek Tariq Usman Wael Waleed
+    Walid Wasim Yahya Yasin Yasser Yousef Youssef Yusuf Zaid Zaki Ziad`,
+    `Amari Ansari Aziz Bakr Bouzid Chaouki Farouk Fayad Haddad Hamdan Hariri Jaziri Kabir Khalil
+    Khoury Mabrouk Mahmoud Mansour Mansouri Masri Najjar Nasser Qadir Rahman Sabbagh Saleh Salem
+    Trabelsi Zidan`,
+  ),
+  centralAsian: family(
+    `Aigul Aizhan Dinara Gulmira Gulnara Kamshat Madina Nurgul Saule Zarina`,
+    `Askar Azamat Bakhyt Bolat Daniyar Marat Nurlan Rustam Sanzhar Talgat Timur Yerbol Yerlan`,
+    `Abdullaev Akhmetov Bekov Iskakov Kadyrov Karimov Nazarov Omarov Rakhimov Sadykov Suleimenov
+    Tulegenov Usmanov`,
+  ),
+  turkish: family(
+    `Asli Ayse Aysel Burcu Ceren Dilara Ebru Elif Emine Esra Fatma Gulsen Hatice Merve Nermin Nur
+    Selin Sevgi Sibel Tugba Zehra Zeynep`,
+    `Alp Arda Baris Berk Burak Cem Cengiz Emre Erdem Erkan Fatih Hakan Kadir Kemal Kerem Levent
+    Mert Murat Okan Onur Orhan Ozan Selim Serkan Tolga Umut Yildiray`,
+    `Aydin Celik Demir Dogan Karaca Kaya Kilic Koc Ozdemir Ozturk Sahin Tekin Yildirim Yildiz
+    Yilmaz`,
   ),
   indian: family(
     `Aarti Aditi Aishwarya Amrita Ananya Anjali Anuradha Aparna Archana Asha Bhavna Deepa Deepika
     Divya Fareeda Gayatri Geeta Indira Isha Jaya Jyoti Kalpana Kamala Kavita Kiran Kusum Lakshmi
     Lata Madhuri Malini Manisha Meena Meera Nandini Neha Nirmala Nisha Padma Pallavi Pooja Preeti
-    Priyanka Radha Radhika Rekha Renu Ritu Rohini Sangeeta Sarita Savita Shanti Shreya Sita Smita
-    Sneha Sudha Sunita Sushma Swati Uma Usha Vandana Vidya`,
-    `Abhishek Aditya Ajay Ajit Akash Amit Anand Anil Anup Arjun Arun Arvind Ashok Ashwin Babar Balaji
-    Bharat Chandra Chetan Deepak Devendra Dilip Dinesh Ganesh Gaurav Girish Gopal Govind Harish Hari
-    Imtiaz Jagdish Jayant Kapil Karan Karthik Kunal Lalit Mahesh Manish Manoj Mohan Mukesh Naveen
-    Nitin Pankaj Pradeep Prakash Pramod Prasad Praveen Rahul Raj Rajan Rajat Rajeev Rajesh Rajiv
-    Rakesh Ramesh Ranjit Ravi Rohan Rohit Sachin Sandeep Sanjay Sanjeev Satish Shankar Shashi
-    Siddharth Subhash Sudhir Sunil Suraj Suresh Tarun Uday Vijay Vikas Vikram Vinay Vinod Vivek Yash`,
-    `Acharya Agarwal Bhatt Bose Chatterjee Chauhan Desai Dutta Ghosh Gupta Iyer Jain Jha Joshi Kapoor
-    Kaur Kulkarni Kumar Malhotra Mehta Menon Mishra Mukherjee Nair Naidu Pandey Pillai Raghunathan
-    Rao Reddy Saxena Sethi Sharma Shukla Singh Sinha Srinivasan Trivedi Varma Verma Yadav`,
+    Priya Priyanka Radha Radhika Rekha Renu Ritu Rohini Sangeeta Sarita Savita Shanti Shreya Sita
+    Smita Sneha Sudha Sunita Sushma Swati Uma Usha Vandana Vidya`,
+    `Abhishek Aditya Ajay Ajit Akash Amit Anand Anil Anup Arjun Arun Arvind Ashok Ashwin
+    Balaji Bharat Chandra Chetan Deepak Devendra Dilip Dinesh Ganesh Gaurav Girish Gopal Govind
+    Harish Hari Jagdish Jayant Kapil Karan Karthik Kunal Lalit Mahesh Manish Manoj Mohan
+    Mukesh Naveen Nitin Pankaj Pradeep Prakash Pramod Prasad Praveen Rahul Raj Rajan Rajat Rajeev
+    Rajesh Rajiv Rakesh Ramesh Ranjit Ravi Rohan Rohit Sachin Sandeep Sanjay Sanjeev Satish
+    Shankar Shashi Siddharth Subhash Sudhir Sunil Suraj Suresh Tarun Uday Vijay Vikas Vikram Vinay
+    Vinod Vivek Yash`,
+    `Acharya Agarwal Bhatt Bose Chatterjee Chauhan Desai Dutta Ghosh Gupta Iyer Jain Jha Joshi
+    Kapoor Kaur Kulkarni Kumar Malhotra Mehta Menon Mishra Mukherjee Nair Naidu Pandey Pillai
+    Raghunathan Rao Reddy Saxena Sethi Sharma Shukla Singh Sinha Srinivasan Trivedi Varma Verma
+    Yadav`,
   ),
   african: family(
     `Abena Adaeze Adwoa Akosua Akua Ama Amara Aminata Awa Ayodele Bintou Bukola Chiamaka Chidinma
@@ -220,10 +251,22 @@ export const sexOfWorldName = (word: string): Exclude<Sex, null> | undefined =>
 const TAIWANESE = /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,4}-\p{Ll}{2,5}$/u
 const KOREAN = /^\p{Lu}\p{Ll}{1,5} \p{Lu}\p{Ll}{1,4}-\p{Lu}\p{Ll}{1,4}$/u
 
+/** Endings that tell the family of a surname that is not in the table. */
+const ENDINGS = [
+  { pattern: /\p{L}{3}(?:ez|eira|eiro|ares|ures|inho)$/u, family: FAMILIES.iberian },
+  { pattern: /\p{L}{2}(?:ini|etti|elli|ucci|acci|oni)$/u, family: FAMILIES.italian },
+  { pattern: /\p{L}{2}(?:sson|ssen|strom|gaard|qvist|kvist)$/u, family: FAMILIES.scandinavian },
+  { pattern: /\p{L}{2}(?:ov|ova|ev|eva|ski|sky|ska|vic|enko|czyk)$/u, family: FAMILIES.slavic },
+  { pattern: /\p{L}{2}(?:oglu)$/u, family: FAMILIES.turkish },
+  { pattern: /\p{L}{2}(?:moto|mura|hashi|zawa|gawa|shima)$/u, family: FAMILIES.japanese },
+]
+
 /** The family of names that a person's full name is of, told by its parts; null where nothing tells. */
 export function familyOfName(full: string): NameFamily | null {
   if (TAIWANESE.test(full)) return FAMILIES.chinese
   if (KOREAN.test(full)) return FAMILIES.korean
   const words = full.split(' ').map(bare)
-  return surnames.get(words.at(-1) ?? '') ?? givens.get(words[0] ?? '')?.family ?? null
+  const last = words.at(-1) ?? ''
+  const ending = ENDINGS.find(({ pattern }) => pattern.test(last))
+  return surnames.get(last) ?? ending?.family ?? givens.get(words[0] ?? '')?.family ?? null
 }

@@ -20,6 +20,8 @@ function agedPerson({ prompt, answer, document }: Draft, { byId }: AnalysedCorpu
   return home && isAge ? (namesIn(withoutQuotations(prompt), home).at(-1) ?? null) : null
 }
 
+const hasSameKey = (a: Draft, b: Draft) => a.answer.kind !== 'boolean' && keyOf(a) === keyOf(b)
+
 const sharePassage = (some: Citation[], others: Citation[]) =>
   some.some((one) => others.some((other) => overlap(one, other)))
 
@@ -36,6 +38,9 @@ const isByPerson = ({ origin }: Draft) => origin === 'recorded'
 /** The passages that a question is about: a rule's first. Its others only name what the prompt names. */
 const passagesOf = ({ origin, citations }: Draft) =>
   origin === 'rules' ? citations.slice(0, 1) : citations
+
+/** A quiz in which one name is the answer to everything is soon guessed. */
+const MOST_WITH_ONE_KEY = 2
 
 /** The same key from the same passage asks for the same thing, however it is worded. */
 function asksTheSame(a: Draft, b: Draft): boolean {
@@ -123,6 +128,11 @@ export function removeDuplicates(drafts: Draft[], corpus: AnalysedCorpus): Uniqu
       .find((other) => person && isSameNameAcross(corpus, other.person, person))
     if (aged) return asks(aged.first)
     const near = [...documents].flatMap((document) => byDocument.get(document) ?? [])
+    const alike = near.filter(
+      (other) => other.document === draft.document && hasSameKey(other, draft),
+    )
+    if (isByRules(draft) && new Set(alike).size >= MOST_WITH_ONE_KEY)
+      return { reason: 'duplicate', detail: `its key is that of ${alike[0]?.id} and another` }
     for (const other of new Set(near)) {
       const fault = faultBeside(draft, other)
       if (!fault) continue

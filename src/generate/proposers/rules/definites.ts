@@ -45,7 +45,6 @@ const STAGES = [
   'semi-finals',
   'quarter-final',
   'quarter-finals',
-  'jury',
   'season',
 ]
 

@@ -15,6 +15,8 @@ import {
 } from './wording.ts'
 
 const TIME_UNITS = new Set(['second', 'minute', 'hour', 'day', 'week', 'month', 'year', 'decade'])
+// What people only do beside a story.
+const BYSTANDING = /^(?:watch|gather|look|wait|applaud|cheer|listen|arrive|queue|stand)$/
 const FEWEST_WORDS = 5
 const MOST_WORDS = 28
 const FEWEST = 4
@@ -66,7 +68,7 @@ function ask(frame: Frame, document: AnalysedDocument) {
 /** How many did something, or how many someone did it to. */
 export const howMany: Rule = (document) =>
   document.frames.flatMap((frame) => {
-    if (!isPast(frame) || !isCount(frame, document)) return []
+    if (!isPast(frame) || !isCount(frame, document) || BYSTANDING.test(frame.verb.lemma)) return []
     const asked = ask(frame, document)
     if (!asked) return []
     const { amount, rough, body, wording } = asked

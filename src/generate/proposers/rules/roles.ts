@@ -55,7 +55,8 @@ const UNIQUE_TO_ADJECTIVE =
   /^(?:president|captain|coach|mayor|ambassador|governor|premier|chancellor|leader)$/
 
 // One to a club or a company that the title names.
-const UNIQUE_TO_BODY = /^(?:captain|coach|manager|president|chairman|chairwoman)$/
+const UNIQUE_TO_BODY =
+  / (?:captain|coach|manager|president|chairman|chairwoman|(?:sporting|managing|executive|artistic|technical|music) director)$/
 
 const NAMED = String.raw`(?:(?:& )?\p{Lu}[\p{L}.-]*(?:'s)? )`
 
@@ -110,7 +111,7 @@ function roleBefore(
   const owner = phrase.slice(0, phrase.lastIndexOf("'s "))
   // "Norway's coach", but "the Norwegian team's coach"
   if (/'s /.test(phrase)) return / \p{Ll}/u.test(owner) ? `the ${phrase}` : phrase
-  if (isInTitle(holder.name, document) && UNIQUE_TO_BODY.test(role)) return `the ${phrase}`
+  if (isInTitle(holder.name, document) && UNIQUE_TO_BODY.test(phrase)) return `the ${phrase}`
   // "Opposition leader Kim Lee": the first word has its capital from the sentence.
   return UNIQUE_TO_ADJECTIVE.test(role) &&
     phraseStart > 0 &&

@@ -4,7 +4,7 @@ import type { AnalysedDocument, Frame, FramePart, Line, TimeExpression } from '.
 import { alsoCited, anchored } from './label.ts'
 import { isOfStory, isWorthAsking } from './story.ts'
 import { draft, type Rule } from './rule.ts'
-import { inverted, isPast, restOf, wordingOf } from './wording.ts'
+import { inverted, isPast, restOf, type Wording, wordingOf } from './wording.ts'
 
 const MOST_WORDS = 25
 
@@ -30,6 +30,17 @@ function dayLine(document: AnalysedDocument, { text, value }: TimeExpression): L
 // What is so for years is asked of no year alone.
 const STATES = /^(?:be|have|live|remain|work|know|bear)$/
 
+const isByItself = ({ frame, subject }: Wording) =>
+  frame.verb.lemma === 'die' ||
+  (BY_ITSELF.test(frame.verb.lemma) &&
+    frame.subject.kind !== 'person' &&
+    (frame.subject.name !== null || subject.startsWith('the ')))
+
+// Steps in a life, which many take.
+const STEPS = /^(?:enter|study|attend|graduate|move|leave|enrol|enroll|retire|train)$/
+// What a thing does by itself: "When did the bridge open?" needs no more.
+const BY_ITSELF = /^(?:die|open|close|sink|collapse)$/
+
 const asking =
   (asksYear: boolean): Rule =>
   (document) =>
@@ -39,6 +50,7 @@ const asking =
       const time = part && times.length === 1 ? timeIn(part, frame) : null
       if (!part || !time?.value || !isPast(frame) || STATES.test(frame.verb.lemma)) return []
       const { name } = frame.subject
+      if (asksYear && name?.kind === 'person' && STEPS.test(frame.verb.lemma)) return []
       // A person of whom the story says nothing else is not known to the reader.
       const isKnown = name?.kind !== 'person' || isOfStory(name, document)
       if (!isKnown || !isWorthAsking(frame, document)) return []
@@ -47,7 +59,7 @@ const asking =
       const rest = restOf(wording, part)
       // "When was the bridge opened?" needs no more; "When did Kim Lee open?" does.
       if (
-        (rest === '' && frame.verb.voice === 'active' && frame.verb.lemma !== 'die') ||
+        (rest === '' && frame.verb.voice === 'active' && !isByItself(wording)) ||
         rest.split(' ').length > MOST_WORDS
       )
         return []

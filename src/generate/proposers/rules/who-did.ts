@@ -73,6 +73,15 @@ function askSubject(wording: Wording): { body: string; name: Name } | null {
   return { body: `who ${predicate(wording)}`, name }
 }
 
+// Every match has goals and leads.
+const SCORING =
+  /\b(?:leads?|goals?|penalty|equali[sz]er|equali[sz]ed|header|scored|scoring|winner|hat-trick)\b/i
+
+/** Whether it asks for a goal without telling against whom it was. */
+const isGoalOfSome = (body: string, { names }: AnalysedDocument) =>
+  SCORING.test(body) &&
+  names.filter(({ kind, full }) => kind !== 'person' && body.includes(full)).length < 2
+
 /** Who did something, or had it done to them. */
 export const whoDid: Rule = (document) =>
   document.frames.flatMap((frame) => {
@@ -88,7 +97,7 @@ export const whoDid: Rule = (document) =>
     const prompt = anchored(source ? `according to ${source}, ${body}?` : `${body}?`, document, {
       keys: name.forms,
     })
-    if (prompt === null) return []
+    if (prompt === null || isGoalOfSome(body, document)) return []
     return draft(document, {
       rule: 'who-did',
       sentence: frame.sentence,

@@ -1,6 +1,8 @@
+import { countryOfPeople } from '../../lexicon/demonyms.ts'
+import { placeKind } from '../../lexicon/place-kinds.ts'
 import type { AnalysedDocument, Name, Sentence } from '../../model.ts'
 import { descriptionsIn } from './descriptions.ts'
-import { nounsKnownIn, withNames } from './definites.ts'
+import { nameOfNoun, nounsKnownIn, withNames } from './definites.ts'
 import { anchored } from './label.ts'
 import { isTelling } from './naming.ts'
 import { type Role, rolesIn } from './roles.ts'
@@ -50,18 +52,39 @@ function withFullNames(phrase: string, { mentions }: Sentence): string {
 const SOLE =
   /\b(?:manager|director|president|captain|coach|mayor|chairman|chairwoman|minister|attorney|commissioner|curator|principal|conductor|treasurer|executive|engineer|investigator|author)$/i
 
-// "plant manager" and "City Attorney"; "Norwegian director" and "Tarn City manager" are cut from longer ones.
-const WHOLE = /^(?:[\p{Ll}-]+ )+[\p{Ll}-]+$|^(?:\p{Lu}[\p{L}-]* )+\p{Lu}\p{L}+$/u
+// One to a country.
+const OF_STATE = /^(?:\p{Lu}[\p{L}-]* )+(?:Minister|Secretary|Chancellor)$/u
+// One to a body of which the first word is the kind: "Council President", "plant manager".
+const OF_BODY = /^(\p{L}[\p{Ll}-]+) (\p{L}[\p{Ll}-]+)$/u
 
-/** Roles that only one of the article's people has, told right before the name. */
+const namesCountry = (title: string) =>
+  title
+    .replaceAll(/'s\b|[^\p{L} ]/gu, '')
+    .split(' ')
+    .some((word) => placeKind(word) === 'country' || countryOfPeople(word) !== undefined)
+
+/** A role with the body or the country that it is of; null where the article does not tell which. */
+function withBody(text: string, sentence: Sentence, document: AnalysedDocument): string | null {
+  if (OF_STATE.test(text)) return namesCountry(document.title) ? `the ${text}` : null
+  const [, noun = '', role = ''] = OF_BODY.exec(text) ?? []
+  const kind = noun.toLowerCase()
+  if (kind === '') return null
+  const body = nameOfNoun(kind, sentence, document)
+  if (body) return `the ${role.toLowerCase()} of the ${body.full.replace(/^The /, '')}`
+  return nounsKnownIn(sentence, document).has(kind) ? `the ${text.toLowerCase()}` : null
+}
+
+/** Roles that only one of the article's people has, told right before the name, with whose they are. */
 function soleRoles(document: AnalysedDocument): Role[] {
   const all = descriptionsIn(document)
-  return all.flatMap(({ sentence, name, text, head }) => {
-    const isSole = all.every((other) => other.name === name || other.head !== head)
-    const isTold =
-      SOLE.test(text) && WHOLE.test(text) && !/^(?:former|deputy|assistant)\b/.test(text)
+  return all.flatMap(({ sentence, name, text }) => {
+    const isSole = all.every(
+      (other) => other.name === name || !other.text.toLowerCase().endsWith(text.toLowerCase()),
+    )
+    const isTold = SOLE.test(text) && !/^(?:former|deputy|assistant)\b/i.test(text)
+    const phrase = isSole && isTold ? withBody(text, sentence, document) : null
     const ordinal = sentence.mentions.findIndex((mention) => mention.name === name)
-    return isSole && isTold ? { sentence, ordinal, name, phrase: `the ${text}` } : []
+    return phrase === null ? [] : { sentence, ordinal, name, phrase }
   })
 }
 

@@ -9,6 +9,10 @@ const MADE_BY =
   /(?:^|, | )(?:which was |that was |was )?(directed|written|founded|co-founded|designed|built|composed|produced|painted|illustrated|created|developed|organi[sz]ed|edited|published|choreographed|invented|discovered|run|owned|led) by (?:the |an? )?(?:[\p{Ll}\d-]+ ){0,4}$/u
 const TITLE = /"([^",?!]{3,60})[,.]?"$/
 
+// "a copy of the book Blown for Good critical of …, written by"
+const NAMED_WORK =
+  /\b(book|novel|memoir|film|documentary|album|song|opera|play|musical|poem) (\p{Lu}[\p{L}']*(?: (?:(?:of|for|the|and|in|to|a) ){0,2}\p{Lu}[\p{L}']*)*)(?: \p{Ll}[^,.;"]{0,40})?$/u
+
 const isPerson = (name: Name) => name.kind === 'person' && name.full.includes(' ')
 
 /** What stands right before "directed by": a title in quotation marks or a name. */
@@ -17,6 +21,8 @@ function thingBefore(sentence: Sentence, at: number, document: AnalysedDocument)
   const before = reading.slice(0, at).replace(/,$/, '')
   const title = TITLE.exec(before)?.[1]
   if (title !== undefined) return `"${title}"`
+  const [, kind, work] = NAMED_WORK.exec(before) ?? []
+  if (kind !== undefined && work !== undefined) return `the ${kind} ${work}`
   const mention = mentions.find(({ end }) => end === before.length)
   if (!mention || isPerson(mention.name) || !isTelling(mention.name, document)) return null
   return nameText(mention.name, sentence)

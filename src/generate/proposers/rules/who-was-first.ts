@@ -1,4 +1,4 @@
-import type { Frame, Name } from '../../model.ts'
+import type { AnalysedDocument, Frame, Name } from '../../model.ts'
 import { anchored } from './label.ts'
 import { draft, type Rule } from './rule.ts'
 import { clearText } from './wording.ts'
@@ -7,10 +7,18 @@ const MOST_WORDS = 24
 /** "the first woman to win the prize", "the team's top scorer with 19 goals", "the youngest of its members" */
 const MARKED =
   /^(?:the|(?:\p{L}+ )*\p{L}+'s) (?:\p{L}+-)?(?:first|only|youngest|oldest|longest|largest|biggest|fastest|highest|last|top|sole) \p{L}+/u
+const MARKED_WORDS =
+  /\b((?:first|only|youngest|oldest|longest|largest|biggest|fastest|highest|last|top|sole) \p{L}+)/u
 const TELLS = / (?:to|of|in|with|at|on|since|for) /
 
 const isPerson = (name: Name | null): name is Name =>
   name?.kind === 'person' && name.full.includes(' ')
+
+/** Whether the title, which a prompt quotes, tells of the same first or youngest: "elects first Green president". */
+function isHeadline(text: string, { title }: AnalysedDocument): boolean {
+  const [, marked = ''] = MARKED_WORDS.exec(text) ?? []
+  return marked !== '' && title.toLowerCase().includes(marked.toLowerCase())
+}
 
 /** All that a sentence says of someone after "is", up to the end of its clause. */
 function told(frame: Frame): { start: number; end: number } | null {
@@ -33,7 +41,7 @@ export const whoWasFirst: Rule = (document) =>
     const cut = sentence.reading.slice(part.start, part.end).search(/ since (?:it|they|he|she) /)
     const text = clearText(sentence, part.start, cut > 0 ? part.start + cut : part.end, document)
     if (text === null || !MARKED.test(text) || !TELLS.test(text)) return []
-    if (text.split(' ').length > MOST_WORDS) return []
+    if (text.split(' ').length > MOST_WORDS || isHeadline(text, document)) return []
     const prompt = anchored(
       `who was ${certainty === 'future' ? 'due to be ' : ''}${text}?`,
       document,

@@ -3,6 +3,7 @@ import type {
   AnalysedDocument,
   Frame,
   FramePart,
+  Mention,
   Name,
   Sentence,
   TimeExpression,
@@ -31,6 +32,9 @@ const DROPPABLE = /^(?:in|on|at|after|before|during|for|near|since|with|from|as|
 // A capital at the start of a sentence hides whether "Roth" is a name.
 const UNKNOWN = /^(?!Police$)\p{Lu}[\p{L}'-]*[^s\P{L}]$/u
 const ABSOLUTE = /\b(?:1[5-9]|20)\d\d\b/
+
+// "was last renewed", "had only played": without the word it would not be true.
+const RANKED = /\b(?:last|first|only|again|once|twice|originally|initially|temporarily)\b/i
 
 /** In "Kim Lee lost his boat" it is told whose; not where another person is named before it. */
 const OWN = { person: /\b(?:his|her|their)\b/g, thing: /\b(?:its|their)\b/g }
@@ -67,7 +71,8 @@ export function clearText(
   for (const one of within) {
     if (one.start < at) continue
     const told = 'name' in one ? mentionText(one, document) : absoluteText(one)
-    if (told === null) return null
+    const isIntroduced = !('name' in one) || isKnownTo(one, reading, document)
+    if (told === null || !isIntroduced) return null
     text += reading.slice(at, one.start) + told
     at = one.end
   }
@@ -79,6 +84,18 @@ export function clearText(
   const unquoted = text.replaceAll(/"[^"]*"/g, 'X')
   const own = owner ? unquoted.replaceAll(OWN[owner], 'X') : unquoted
   return isShort && isSelfContained(own, nounsKnownIn(sentence, document)) ? text : null
+}
+
+/** Whether a reader knows whom or what a name means: not "the dog Bibi", nor "Kim Lee's" where the story does not tell of Lee. */
+function isKnownTo(
+  { name, start, end }: Mention,
+  reading: string,
+  document: AnalysedDocument,
+): boolean {
+  if (isOfStory(name, document)) return true
+  if (name.kind === 'person') return !/^'s? \p{Ll}/u.test(reading.slice(end))
+  const isNamedThing = /\bthe \p{Ll}+ $/u.test(reading.slice(0, start))
+  return !isNamedThing || name.kind !== 'other' || name.full.includes(' ')
 }
 
 const absoluteText = ({ text, value }: TimeExpression) => {
@@ -101,6 +118,9 @@ function subjectOf(frame: Frame, document: AnalysedDocument): string | null {
   if (subject.kind === 'pronoun' || UNKNOWN.test(subject.text)) return null
   const text = clearText(sentence, subject.start, subject.end, document)
   if (text === null) return null
+  // "The 12-foot enclosed walkway" may be read from "walkway" on.
+  if (/^\p{Ll}+$/u.test(text) && nounsKnownIn(sentence, document).has(text))
+    return withNames(`the ${text}`, sentence, document)
   const isName = sentence.mentions.some(({ start }) => start === subject.start)
   return isName ? text : lowerFirst(text)
 }
@@ -142,7 +162,7 @@ const sourceText = (name: Name, { sentence }: Frame, document: AnalysedDocument)
  * time or a place that cannot be told is left out, if it is not what the verb begins with.
  */
 export function wordingOf(frame: Frame, document: AnalysedDocument): Wording | null {
-  if (frame.polarity === 'negative' || !frame.isWhole) return null
+  if (frame.polarity === 'negative' || !frame.isWhole || RANKED.test(frame.verb.text)) return null
   const subject = subjectOf(frame, document)
   if (subject === null) return null
   const parts: Wording['parts'] = []
