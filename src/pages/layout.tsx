@@ -112,6 +112,10 @@ function SiteFooter() {
         </span>{' '}
         A quiz in which every answer can be checked against its source.
       </p>
+      <nav aria-label="For sites and programs">
+        <a href="/embed-code/daily">Put the quiz on your page</a>
+        <a href="/openapi.json">JSON API</a>
+      </nav>
     </footer>
   )
 }

@@ -11,11 +11,16 @@ type SourcesProps = {
   place: Place
 }
 
-/** The passages that the answer stands in; those that say who, when and where are folded away. */
+/**
+ * The first passage, which settles the question, and the first that has the answer's own words, often
+ * the same one. The others, which say who, when and where, are folded away.
+ */
 export function Sources({ citations, answer, findDocument, place }: SourcesProps) {
   const quotations = quoteAll(citations, answer, findDocument)
-  const telling = quotations.filter(({ marked }) => marked !== '')
-  const others = quotations.filter(({ marked }) => marked === '')
+  const worded = quotations.findIndex(({ marked }) => marked !== '')
+  const isTelling = (index: number) => index === 0 || index === worded
+  const telling = quotations.filter((_, index) => isTelling(index))
+  const others = quotations.filter((_, index) => !isTelling(index))
   const documents = new Set(telling.map(({ citation }) => citation.document))
   return (
     <section>

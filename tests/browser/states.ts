@@ -41,6 +41,7 @@ export async function reachStates(origin: string): Promise<Record<string, State>
   const numberOf = (verdict: string) => answers.find((a) => a.verdict === verdict)?.number ?? 1
   const document = answers[0]?.citations[0]?.document
   const disputed = await findDisputed(origin)
+  const told = await findTold(origin)
   return {
     home: { path: '/' },
     start: { path: '/play/all' },
@@ -106,6 +107,7 @@ export async function reachStates(origin: string): Promise<Record<string, State>
     'dispute, sent': { path: `${finished}/1/reported` },
     'right answer': { path: `${finished}/${numberOf('correct')}` },
     'wrong answer': { path: `${finished}/${numberOf('incorrect')}` },
+    'wrong answer, told why': { path: told },
     'sources disagree': { path: disputed },
     result: { path: finished },
     'result, name refused': {
@@ -142,4 +144,11 @@ async function findDisputed(origin: string): Promise<string> {
   const setup = { ...CHOICE, quiz: 'oval-office-meeting', length: 1 }
   const { game } = await startGameWith(origin, setup, (id) => disputed.has(id))
   return answerQuestion(origin, game)
+}
+
+/** The verdict on a wrong option of which a passage says what it is. */
+async function findTold(origin: string): Promise<string> {
+  const setup = { ...CHOICE, quiz: 'phone-call-with-johnson', length: 1 }
+  const { game } = await startGameWith(origin, setup, (id) => id === 'caller-proud-of-us')
+  return answerQuestion(origin, game, 'Jared Kushner')
 }

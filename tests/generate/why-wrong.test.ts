@@ -10,6 +10,7 @@ const corpus = corpusOf(
     'home',
     'Title\n\nAnn Roth met Tom Park. Kate Moss, the mayor of Tarn, stayed. The mayor saw engineer John Reed. Mary Bell left.',
   ),
+  source('elsewhere', 'Title\n\nKate Moss, the former mayor, left. Jane Hill is a pilot of Oslo.'),
 )
 
 const asking = (distractors: string[]) =>
@@ -25,11 +26,12 @@ const asking = (distractors: string[]) =>
     corpus,
   )
 
-test('a passage that says what an option is, where there is one', () => {
-  const found = asking(['Kate Moss', 'John Reed', 'Mary Bell', 'Sarah Wood'])
+test('a passage that says what an option is, where there is one, of its own document first', () => {
+  const found = asking(['Kate Moss', 'John Reed', 'Mary Bell', 'Jane Hill', 'Sarah Wood'])
   expect(found.map(({ option, citation }) => [option, citation.exact])).toEqual([
     ['Kate Moss', 'Kate Moss, the mayor of Tarn, stayed.'],
     ['John Reed', 'The mayor saw engineer John Reed.'],
+    ['Jane Hill', 'Jane Hill is a pilot of Oslo.'],
   ])
 })
 

@@ -1,6 +1,6 @@
 import { cite } from '../../citation/cite.ts'
 import type { WhyWrong } from '../../schemas.ts'
-import { isFormOf } from '../analysis/name-match.ts'
+import { byName } from '../analysis/name-index.ts'
 import { ROLES, TITLES } from '../lexicon/words.ts'
 import type { AnalysedCorpus, AnalysedDocument, Draft, Mention, Sentence } from '../model.ts'
 
@@ -16,25 +16,34 @@ function tells({ reading }: Sentence, { start, end }: Mention): boolean {
   return AFTER.test(reading.slice(end)) || ROLES.has(before) || TITLES.has(before.toLowerCase())
 }
 
-function passageOn(option: string, document: AnalysedDocument): Sentence | undefined {
-  const name = document.names.find((one) => isFormOf(option, one))
-  return (
-    name &&
-    document.sentences.find((sentence) =>
-      sentence.mentions.some((mention) => mention.name === name && tells(sentence, mention)),
-    )
-  )
+interface Telling {
+  document: AnalysedDocument
+  sentence: Sentence
 }
 
-/** For each wrong option that the question's document speaks of, the passage that says what it is. */
+/** The sentences of all documents that tell what a name is. */
+const tellings = byName<Telling>('what a name is', (document) =>
+  document.sentences.flatMap((sentence) => {
+    const told = sentence.mentions.filter((mention) => tells(sentence, mention))
+    if (told.length === 0) return []
+    return [{ item: { document, sentence }, names: told.map(({ name }) => name) }]
+  }),
+)
+
+/**
+ * For each wrong option that a document speaks of, the passage that says what it is: of the question's
+ * own document, else of the first.
+ */
 export function whyWrong(
   { document, answer, distractors }: Draft,
-  { byId }: AnalysedCorpus,
+  corpus: AnalysedCorpus,
 ): WhyWrong[] {
-  const home = byId.get(document)
-  if (!home || !NAMES.has(answer.kind)) return []
+  if (!NAMES.has(answer.kind)) return []
   return distractors.flatMap((option) => {
-    const found = passageOn(option, home)
-    return found ? { option, citation: cite(home.id, home.view, found.start, found.end) } : []
+    const found = tellings(corpus, { forms: [option] })
+    const best = found.find((telling) => telling.document.id === document) ?? found[0]
+    if (best === undefined) return []
+    const { id, view } = best.document
+    return { option, citation: cite(id, view, best.sentence.start, best.sentence.end) }
   })
 }
