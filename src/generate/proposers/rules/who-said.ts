@@ -7,6 +7,7 @@ import { draft, type Rule } from './rule.ts'
 const FEWEST_WORDS = 8
 const MOST_WORDS = 30
 const MOST = 3
+const FEWEST = 2
 const FEWEST_CONTENT_WORDS = 5
 // "the best thing about it", "at that distance", "Kim and I found it": what is meant stood before the quotation.
 const POINTING =
@@ -39,22 +40,19 @@ function quotedPart(words: string): string {
   return [...sentences.segment(words)][0]?.segment.trim() ?? words
 }
 
-/** The longest of each speaker's quotations: it says the most. */
+/** Each speaker's longest quotation, which says the most; with fewer than wanted, second ones as well. */
 function quotable({ quotations }: AnalysedDocument): Quotation[] {
-  const all = quotations.map((one) => ({ ...one, words: quotedPart(one.words) }))
-  const fitting = all.filter(
-    ({ words, speaker }) => isQuotable(words) && locateAnswer(words, speaker.forms) === null,
-  )
-  return fitting
+  const fitting = quotations
+    .map((one) => ({ ...one, words: quotedPart(one.words) }))
     .filter(
-      (one) =>
-        !fitting.some(
-          (other) =>
-            other.speaker === one.speaker && other !== one && other.words.length > one.words.length,
-        ),
+      ({ words, speaker }) => isQuotable(words) && locateAnswer(words, speaker.forms) === null,
     )
     .toSorted((a, b) => b.words.length - a.words.length)
-    .slice(0, MOST)
+  const placeOf = (one: Quotation) =>
+    fitting.filter(({ speaker }) => speaker === one.speaker).indexOf(one)
+  const first = fitting.filter((one) => placeOf(one) === 0).slice(0, MOST)
+  const second = fitting.filter((one) => placeOf(one) === 1)
+  return [...first, ...second.slice(0, Math.max(0, FEWEST - first.length))]
 }
 
 /** Who said, "…"? Only where the text names the speaker. */
