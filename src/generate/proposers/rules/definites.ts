@@ -20,7 +20,7 @@ const ALIKE = [
   'bridge walkway footbridge skywalk',
   'painting picture work canvas portrait',
   'film movie drama documentary',
-  'study research paper',
+  'study research paper trial',
   'crash accident collision derailment',
   'fire blaze wildfire',
   'earthquake quake',

@@ -1,4 +1,5 @@
 import type { Proposer } from '../proposer.ts'
+import { byWhatPercentage } from './by-what-percentage.ts'
 import { howLong } from './how-long.ts'
 import { howMany } from './how-many.ts'
 import { howMuch } from './how-much.ts'
@@ -27,6 +28,7 @@ const RULES = [
   howMany,
   howLong,
   whatPercent,
+  byWhatPercentage,
   whichPublication,
   whoDid,
   inWhatYear,

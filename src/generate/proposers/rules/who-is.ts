@@ -22,8 +22,9 @@ const MINOR =
 const PASSED_ON = /\b(?:replaced|succeeded|substituted|successor|predecessor|outgoing|acting)\b/i
 
 /** Whether the article makes something of who it is, or of whose coach it is. */
-const isRemembered = ({ sentence, name, phrase }: Role, document: AnalysedDocument) =>
+const isRemembered = ({ sentence, name, phrase, owner }: Role, document: AnalysedDocument) =>
   isProminent(name, document) ||
+  (owner !== undefined && isOfStory(owner, document)) ||
   document.quotations.some(({ speaker }) => speaker === name) ||
   sentence.mentions.some(
     (other) =>
