@@ -131,7 +131,7 @@ valley beach desert forest arena palace temple hills building
 export const EVENT_WORDS = set(`
 festival championship championships cup open expo exhibition biennale fair marathon rally regatta derby
 olympics games tournament league series trophy award awards prize medal summit conference congress
-carnival parade treaty accord act war battle expedition mission telescope
+carnival parade treaty accord act war battle expedition mission telescope tour
 `)
 
 /** Nouns of which everyone knows one: "the president" stands alone where "the team" does not. */

@@ -13,7 +13,7 @@ import { whoDid } from './who-did.ts'
 import { whoIs } from './who-is.ts'
 import { whoWasFirst } from './who-was-first.ts'
 import { whoMade } from './who-made.ts'
-import { whoSaid } from './who-said.ts'
+import { whoOfTheTitleSaid, whoSaid } from './who-said.ts'
 
 /**
  * Of two rules that ask from the same passage the earlier is kept, as it is of several that ask for one
@@ -35,6 +35,7 @@ const RULES = [
   when,
   where,
   howOld,
+  whoOfTheTitleSaid,
   whichOrganisation,
 ]
 

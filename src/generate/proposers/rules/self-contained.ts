@@ -19,6 +19,8 @@ export function hasBareDefinite(text: string, known = NOTHING): boolean {
     const head = words[(stop < 0 ? words.length : stop) - 1] ?? ''
     const after = text.slice(match.index + match[0].trimEnd().length)
     const leadsToName = stop < 0 && /^ \p{Lu}/u.test(after)
+    // "the strongest earthquake ever recorded"
+    if (/^\p{L}+est\b.*\bever\b/u.test(words.join(' '))) return false
     const isKnown = UNIQUE_NOUNS.has(head) || known.has(head)
     return !(stop > 0 || leadsToName || PREPOSITION.test(after) || isKnown)
   })

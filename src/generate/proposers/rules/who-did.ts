@@ -9,7 +9,7 @@ const FEWEST_WORDS = 3
 const MOST_WORDS = 28
 // What many people may be or feel, and what only leads to something else.
 const WEAK =
-  /^(?:bear|die|marry|live|study|become|be|have|say|tell|feel|seem|want|know|think|add|note|get|go|come|call|hope|try|start|begin)$/
+  /^(?:bear|die|marry|live|study|become|be|have|say|tell|feel|seem|want|know|think|add|note|get|go|come|call|hope|try|start|begin|grow)$/
 
 const isPerson = (name: Name | null): name is Name =>
   name?.kind === 'person' && name.full.includes(' ')

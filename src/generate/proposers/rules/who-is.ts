@@ -2,7 +2,7 @@ import { countryOfPeople } from '../../lexicon/demonyms.ts'
 import { placeKind } from '../../lexicon/place-kinds.ts'
 import type { AnalysedDocument, Name, Sentence } from '../../model.ts'
 import { descriptionsIn } from './descriptions.ts'
-import { nameOfNoun, nounsKnownIn, withNames } from './definites.ts'
+import { nameForNoun, nameOfNoun, nounsKnownIn, withNames } from './definites.ts'
 import { anchored } from './label.ts'
 import { isTelling } from './naming.ts'
 import { type Role, rolesIn } from './roles.ts'
@@ -71,7 +71,7 @@ function withBody(text: string, sentence: Sentence, document: AnalysedDocument):
   const kind = noun.toLowerCase()
   if (kind === '') return null
   const body = nameOfNoun(kind, sentence, document)
-  if (body) return `the ${role.toLowerCase()} of the ${body.full.replace(/^The /, '')}`
+  if (body) return `the ${role.toLowerCase()} of ${nameForNoun(body, kind, document)}`
   return nounsKnownIn(sentence, document).has(kind) ? `the ${text.toLowerCase()}` : null
 }
 

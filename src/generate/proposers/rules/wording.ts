@@ -71,6 +71,8 @@ export function clearText(
   for (const one of within) {
     if (one.start < at) continue
     const told = 'name' in one ? mentionText(one, document) : absoluteText(one)
+    // "the elder Lee" is another than Kim Lee.
+    if (/\b(?:elder|younger|older|two|three) $/u.test(reading.slice(0, one.start))) return null
     const isIntroduced = !('name' in one) || isKnownTo(one, reading, document)
     if (told === null || !isIntroduced) return null
     text += reading.slice(at, one.start) + told
