@@ -44,7 +44,12 @@ const hasArticle = ({ sentence, start }: Candidate) =>
 function hasTrade({ sentence, end }: Candidate): boolean {
   const [, described = ''] =
     /^, (?:an?|the) ((?:[\p{Ll}\d-]+ ){0,3}\p{Ll}+)/u.exec(sentence.reading.slice(end)) ?? []
-  return described.split(' ').some((word) => ROLES.has(word))
+  // "Kim Lee, head of the Tarn Forum,"
+  const [, held = ''] =
+    /^, (?:\p{Ll}+ ){0,2}(\p{Ll}+) (?:of|at|for) (?:the )?\p{Lu}/u.exec(
+      sentence.reading.slice(end),
+    ) ?? []
+  return ROLES.has(held) || described.split(' ').some((word) => ROLES.has(word))
 }
 
 /** "Hau Lung-bin", "Kim Shin-Wook" */

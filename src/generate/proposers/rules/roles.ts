@@ -69,7 +69,7 @@ const HELD = new RegExp(
 )
 // "Co-founder of Google, ", "Afghan Ambassador to the United States "
 const HELD_AT = new RegExp(
-  String.raw`(?<!\b(?:former|deputy|assistant|acting|vice|ex|co)[ -])(?:^|[\s"])((?:(?!The |Former )\p{Lu}\p{Ll}+ )?(?!The )([\p{L}-]+) (?:of|to|for) (?:the )?${NAMED}(?:of )?(?:${NAMED})*),? ?$`,
+  String.raw`(?<!\b(?:former|deputy|assistant|acting|vice))(?:^|[\s"])((?:(?!The |Former )\p{Lu}\p{Ll}+ )?(?!The )([\p{L}-]+) (?:of|to|for) (?:the )?${NAMED}(?:of )?(?:${NAMED})*),? ?$`,
   'u',
 )
 

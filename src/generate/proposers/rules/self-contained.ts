@@ -1,7 +1,7 @@
 import { PRONOUNS, UNIQUE_NOUNS } from '../../lexicon/words.ts'
 
 const VAGUE =
-  /\b(?:also|again|instead|further|other|others|another|such|same|both|each|first|second|third|final|last|next|earlier|later|then|so|too|ago|today|yesterday|tomorrow|tonight|now|recently|currently|already|still|yet|here|there|that|where|when|which|who|why|how|not|never|no|could|would|might|may|should|reportedly|allegedly|apparently|perhaps|following|previous|nearby|year|month|week|day|morning|afternoon|evening|night)\b/i
+  /\b(?:also|again|instead|further|other|others|another|such|same|both|each|first|second|third|final|last|next|earlier|later|then|so|too|ago|today|yesterday|tomorrow|tonight|now|recently|currently|already|still|yet|here|there|that|where|when|which|who|why|how|not|never|no|could|would|might|may|should|reportedly|allegedly|apparently|perhaps|following|previous|nearby|year|month|week|day|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day's)\b/i
 // "a trial that lasted five weeks", "the first woman of …" say themselves which; "in that case" does not.
 const TELLING =
   /(?<=[\p{L}\d] )(?<!\b(?:of|in|on|at|for|to|with|from|by|and|after|before) )(?:that|which|who)(?= \p{Ll}+)|\bfirst(?=(?: \p{Ll}+){1,2} (?:of|in|to|for|on|at)\b)/giu

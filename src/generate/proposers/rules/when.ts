@@ -30,6 +30,8 @@ function dayLine(document: AnalysedDocument, { text, value }: TimeExpression): L
 // What is so for years is asked of no year alone.
 const STATES = /^(?:be|have|live|remain|work|know|bear)$/
 
+// For what, or to what?
+const NEEDS_MORE = /^(?:nominate|name|appoint|elect|award|shortlist|select|charge|accuse)$/
 const MEASURED = /\b(?:average|percent|per cent)\b|%/
 
 /** Some people of a kind, whom nothing tells apart, of whom the story is not. */
@@ -73,6 +75,7 @@ const asking =
       // "When was the bridge opened?" needs no more; "When did Kim Lee open?" does.
       if (
         (rest === '' && frame.verb.voice === 'active' && !isByItself(wording)) ||
+        (rest === '' && NEEDS_MORE.test(frame.verb.lemma)) ||
         rest.split(' ').length > MOST_WORDS
       )
         return []

@@ -165,6 +165,10 @@ const sourceText = (name: Name, { sentence }: Frame, document: AnalysedDocument)
  */
 export function wordingOf(frame: Frame, document: AnalysedDocument): Wording | null {
   if (frame.polarity === 'negative' || !frame.isWhole || RANKED.test(frame.verb.text)) return null
+  // "A petition started by Kim Lee was signed": what stands before "by" is no verb of its own.
+  const isReduced =
+    frame.verb.voice === 'active' && frame.parts.some(({ role }) => role === 'agent')
+  if (isReduced) return null
   const subject = subjectOf(frame, document)
   if (subject === null) return null
   const parts: Wording['parts'] = []
