@@ -5,6 +5,7 @@ import { findGame, startGame } from '../game.ts'
 import { isOverLimit } from '../limit.ts'
 import { type Chosen, StartForm } from '../pages/forms.ts'
 import { addressIn, readOptions } from '../pages/place.ts'
+import { withMark } from '../pages/recent-mark.ts'
 import { StartPage } from '../pages/start-page.tsx'
 import { PROBLEMS, problemCodeOf } from '../problems.ts'
 import { issueToken, readToken } from '../token.ts'
@@ -73,7 +74,7 @@ export function play(frame: boolean) {
     const outcome = await startGame(c.env, { quiz: quiz.id, ...chosen }, player)
     if (outcome.ok) return c.redirect(addressIn(place, quiz.id, outcome.value.id), 303)
     if (outcome.game !== undefined) {
-      return c.redirect(addressIn(place, quiz.id, outcome.game), 303)
+      return c.redirect(withMark(addressIn(place, quiz.id, outcome.game), 'again', Date.now()), 303)
     }
     const { status, detail } = PROBLEMS[outcome.reason]
     if (status === 401) return startAnew(c, chosen)
