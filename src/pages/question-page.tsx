@@ -74,20 +74,11 @@ const askForMore = ({ submitted, explanation }: NonNullable<GameQuestion['vague'
 
 const describedBy = (complaint: Complaint | null) => (complaint ? 'complaint' : undefined)
 
-const ComplaintNote = ({
-  complaint,
-  isFocused,
-}: {
-  complaint: Complaint | null
-  isFocused?: boolean
-}) =>
+type ComplaintNoteProps = { complaint: Complaint | null; isFocused?: boolean }
+
+const ComplaintNote = ({ complaint, isFocused = false }: ComplaintNoteProps) =>
   complaint && (
-    <Note
-      id="complaint"
-      text={complaint.text}
-      isError={complaint.isError}
-      isFocused={isFocused ?? false}
-    />
+    <Note id="complaint" text={complaint.text} isError={complaint.isError} isFocused={isFocused} />
   )
 
 type OptionsProps = {

@@ -14,7 +14,7 @@ import { ReadyPage } from '../pages/ready-page.tsx'
 import { ResultPage } from '../pages/result-page.tsx'
 import { VerdictPage } from '../pages/verdict-page.tsx'
 import type { GameQuestion } from '../schemas.ts'
-import { type PlayEnv, refuseForm, refusePlay, showPage } from './play-env.tsx'
+import { type PlayEnv, refuseForm, refusePlay, showPage, TOO_OFTEN } from './play-env.tsx'
 
 /** The pages of a game that was found. */
 export const playGame = new Hono<PlayEnv>()
@@ -52,7 +52,7 @@ playGame.post('/', sValidator('form', AnswerForm, refuseForm), async (c) => {
   }
   if (await isOverLimit(c, 'answer', null)) {
     if (open?.id !== question) return refusePlay(c, 'rate_limited')
-    return complain(open, 'That was too often. Please try again in a minute.', 429)
+    return complain(open, TOO_OFTEN, 429)
   }
   const sent = answer.trim()
   const before = view.answers.find(({ id }) => id === question)
@@ -133,7 +133,7 @@ playGame.post('/:number/report', sValidator('form', DisputeForm, refuseForm), as
   }
   const player = await game.player()
   if (await isOverLimit(c, 'report', player)) {
-    return complain({ form: 'That was too often. Please try again in a minute.' }, 429)
+    return complain({ form: TOO_OFTEN }, 429)
   }
   const { reason, note } = checked.output
   const request = { reason, answer: answered.submitted, ...(note !== '' && { note }) }

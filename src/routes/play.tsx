@@ -9,7 +9,7 @@ import { withMark } from '../pages/recent-mark.ts'
 import { StartPage } from '../pages/start-page.tsx'
 import { PROBLEMS, problemCodeOf } from '../problems.ts'
 import { issueToken, readToken } from '../token.ts'
-import { type PlayEnv, refuseForm, refusePlay, showPage } from './play-env.tsx'
+import { type PlayEnv, refuseForm, refusePlay, showPage, TOO_OFTEN } from './play-env.tsx'
 import { playGame } from './play-game.tsx'
 
 /**
@@ -68,8 +68,7 @@ export function play(frame: boolean) {
     if (token !== '' && player === null) return startAnew(c, chosen)
     const shown = { quiz, place, token, chosen }
     if (await isOverLimit(c, 'start', player)) {
-      const error = 'That was too often. Please try again in a minute.'
-      return showPage(c, <StartPage {...shown} error={error} />, 429)
+      return showPage(c, <StartPage {...shown} error={TOO_OFTEN} />, 429)
     }
     const outcome = await startGame(c.env, { quiz: quiz.id, ...chosen }, player)
     if (outcome.ok) return c.redirect(addressIn(place, quiz.id, outcome.value.id), 303)
