@@ -144,7 +144,7 @@ export const ASKED = [
 /** Sentences of which nothing may be asked, with what a careless rule would ask. */
 export const NOT_ASKED = [
   {
-    text: `"I do not expect that anyone in this valley will ever draw them again," said Ann Roth, a painter.`,
+    text: '“Every bolt of the bridge will be replaced for them before the winter,” said engineer Anna Dahl.',
     why: 'who or what "them" is was said before the quotation',
   },
   { text: 'Ann Roth, 58, left.', why: 'the title does not say who she is' },
