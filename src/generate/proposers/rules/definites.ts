@@ -131,11 +131,11 @@ const COMPANIES = new Set(
   ),
 )
 
+const isBody = ({ kind, full }: Name) => kind !== 'person' && kind !== 'place' && full.includes(' ')
+
 /** "The company" is the only body that the title names, where no other has been named just before. */
 function companyOf(noun: string, sentence: Sentence, document: AnalysedDocument): Name | null {
   if (!COMPANIES.has(noun)) return null
-  const isBody = ({ kind, full }: Name) =>
-    kind !== 'person' && kind !== 'place' && full.includes(' ')
   const inTitle = document.names.filter(
     (name) => isBody(name) && document.title.includes(name.full),
   )
