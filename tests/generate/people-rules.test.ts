@@ -47,6 +47,20 @@ const CREW =
 
 const cases = [
   {
+    name: 'who designed what the title speaks of needs no more',
+    title: 'Fire guts library in Tarn',
+    text: 'A fire destroyed a library in Tarn. Nobody was hurt. The library was designed by architect Mary Gale.',
+    prompt: 'who designed the library?',
+    key: 'Mary Gale',
+  },
+  {
+    name: 'how many what the title speaks of held needs no more',
+    title: 'Fire guts library in Tarn',
+    text: 'A fire destroyed a library in Tarn. Nobody was hurt. The library held about 38,000 old books.',
+    prompt: 'about how many old books did the library hold?',
+    key: '38,000',
+  },
+  {
     name: 'a role that begins its sentence has one article',
     title: 'Volcano erupts in Tarn',
     text: 'A volcano erupted in Tarn. The head of the Tarn Evacuation Board, Mary Gale, left. Gale sang.',

@@ -80,6 +80,10 @@ export function storyNouns(document: AnalysedDocument): ReadonlySet<string> {
   return nouns
 }
 
+/** "the study", where the title or the lead speaks of one. */
+export const isStoryNoun = (text: string, document: AnalysedDocument): boolean =>
+  text.startsWith('the ') && storyNouns(document).has(text.slice(4))
+
 const CLUBS = /^(?:City|Town|County|United)$/
 
 /** The word that says what a name's bearer is: "festival" of "Lisbon Film Festival". */

@@ -1,5 +1,6 @@
 import type { AnalysedDocument, Frame, Phrase } from '../../model.ts'
 import { alsoCited, anchored } from './label.ts'
+import { isStoryNoun } from './definites.ts'
 import { quantityOf } from './quantity.ts'
 import { isCount } from './story.ts'
 import { draft, type Rule } from './rule.ts'
@@ -61,7 +62,9 @@ function ask(frame: Frame, document: AnalysedDocument) {
     (frame.verb.lemma === 'be' && frame.verb.voice === 'active')
   )
     return null
-  if (restOf(wording, null) === '' && !frame.subject.name) return null
+  // "How many books did the library hold?" needs no more.
+  const isTold = frame.subject.name !== null || isStoryNoun(wording.subject, document)
+  if (restOf(wording, null) === '' && !isTold) return null
   return { ...count, wording, body: `how many ${count.noun} ${inverted(wording)}` }
 }
 

@@ -1,5 +1,6 @@
-import type { AnalysedDocument, Frame, Name } from '../../model.ts'
-import { storyNouns } from './definites.ts'
+import { ONCE_VERBS } from '../../lexicon/events.ts'
+import type { AnalysedDocument, Frame, FramePart, Name } from '../../model.ts'
+import { isStoryNoun } from './definites.ts'
 import { anchored } from './label.ts'
 import { isWorthAsking } from './story.ts'
 import { draft, type Rule } from './rule.ts'
@@ -34,10 +35,6 @@ function isDoneByOthers(frame: Frame, document: AnalysedDocument) {
   })
 }
 
-/** "the study", where the title or the lead speaks of one. */
-const isStory = (text: string, document: AnalysedDocument) =>
-  text.startsWith('the ') && storyNouns(document).has(text.slice(4))
-
 // What a court finds someone guilty of, or clears of.
 const CHARGE =
   /^of (?:[\p{L}-]+ ){0,3}(?:murder|manslaughter|fraud|theft|robbery|burglary|arson|laundering|assault|perjury|bribery|corruption|blackmail|kidnapping|espionage|treason|smuggling|embezzlement|forgery)\b/u
@@ -49,23 +46,42 @@ const hasDetail = ({ parts }: Wording, document: AnalysedDocument) =>
       part.phrase.kind !== 'time' &&
       part.role !== 'time' &&
       (document.names.some(({ forms }) => forms.some((form) => text.includes(form))) ||
-        isStory(text, document) ||
+        isStoryNoun(text, document) ||
         CHARGE.test(text) ||
         /\d/.test(text)),
   )
 
+/** "by Kim Lee", "by local architect Kim Lee" */
+function agentOf({ phrase }: FramePart, { sentence }: Frame): Name | null {
+  const last = sentence.mentions.find(({ end }) => end === phrase.end)
+  const before = sentence.reading.slice(phrase.start, last?.start)
+  const isRole = /^(?!.*\b(?:of|and|or|for|with)\b)(?:\p{L}[\p{Ll}-]* ){1,4}$/u.test(before)
+  return phrase.name ?? (last && isRole ? last.name : null)
+}
+
+interface Asked {
+  body: string
+  name: Name
+  /** What is done only once to a thing, and so tells by itself. */
+  isMaker?: boolean
+}
+
 /** "The prize was founded by Kim Lee" -> "who founded the prize" */
-function askAgent(wording: Wording): { body: string; name: Name } | null {
+function askAgent(wording: Wording): Asked | null {
   const { frame, subject } = wording
   const agent = frame.parts.find(({ role }) => role === 'agent')
-  const name = agent?.phrase.name ?? null
+  const name = agent ? agentOf(agent, frame) : null
   if (!agent || !isPerson(name)) return null
   const rest = restOf(wording, agent)
-  return { body: ['who', frame.verb.past, subject, rest].filter(Boolean).join(' '), name }
+  return {
+    body: ['who', frame.verb.past, subject, rest].filter(Boolean).join(' '),
+    name,
+    isMaker: ONCE_VERBS.has(frame.verb.lemma),
+  }
 }
 
 /** "Kim Lee beat Jo Park" -> "whom did Kim Lee beat" */
-function askObject(wording: Wording): { body: string; name: Name } | null {
+function askObject(wording: Wording): Asked | null {
   const { frame } = wording
   const object = frame.parts.find(({ role }) => role === 'object')
   const name = object?.phrase.name ?? null
@@ -73,7 +89,7 @@ function askObject(wording: Wording): { body: string; name: Name } | null {
   return { body: `whom ${inverted(wording, object)}`, name }
 }
 
-function askSubject(wording: Wording): { body: string; name: Name } | null {
+function askSubject(wording: Wording): Asked | null {
   const { frame } = wording
   const { name, kind } = frame.subject
   if (!isPerson(name) || (kind !== 'person' && kind !== 'pronoun') || beOf(frame) === 'were')
@@ -98,9 +114,12 @@ export const whoDid: Rule = (document) =>
     const wording = wordingOf(frame, document)
     const asked = wording && (askAgent(wording) ?? askSubject(wording) ?? askObject(wording))
     if (!wording || !asked || isDoneByOthers(frame, document)) return []
-    const { body, name } = asked
+    const { body, name, isMaker = false } = asked
     const words = body.split(' ').length - 1
-    if (words < FEWEST_WORDS || words > MOST_WORDS || !hasDetail(wording, document)) return []
+    if (words < FEWEST_WORDS || words > MOST_WORDS) return []
+    // "Who designed the bridge?" needs no more.
+    const isMakersWork = isMaker && isStoryNoun(wording.subject, document)
+    if (!isMakersWork && !hasDetail(wording, document)) return []
     const { source } = wording
     const prompt = anchored(source ? `according to ${source}, ${body}?` : `${body}?`, document, {
       keys: name.forms,
