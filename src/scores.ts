@@ -14,6 +14,7 @@
  * A rank key sorts as text: more points (in mode `timed`) or right answers first, then less time.
  */
 import * as v from 'valibot'
+import { DAY_MS } from './quiz/daily.ts'
 import {
   type Cursor,
   type Leaderboard,
@@ -28,7 +29,6 @@ import {
   type Slug,
 } from './schemas.ts'
 
-const DAY_MS = 86_400_000
 const DAY_SECONDS = 86_400
 /** How long a board of a period is kept after its last change; null for ever. */
 export const EXPIRES_SECONDS: Record<Period, number | null> = {

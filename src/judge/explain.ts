@@ -13,7 +13,7 @@ export function explain({ verdict, reason }: Ruling, question: Pick<Question, 'a
 /** The key within a sentence: names and values as they are, other words in quotes. */
 function named({ kind, text }: Answer): string {
   if (kind === 'text') return `“${text}”`
-  if (kind === 'boolean') return TRUTH.test(text) ? `that it is ${text.toLowerCase()}` : `“${text}”`
+  if (kind === 'boolean') return TRUTH.test(text) ? text.toLowerCase() : `“${text}”`
   const isInitial = ARTICLE.test(text) || (kind === 'number' && CAPITALIZED.test(text))
   return isInitial ? text.charAt(0).toLowerCase() + text.slice(1) : text
 }
@@ -41,40 +41,40 @@ const OPENINGS: Record<Exclude<VerdictName, 'prompt'>, string> = {
   incorrect: 'Not right: ',
 }
 
-const says = (key: string) => `the source says ${key}.`
+const tells = (key: string) => `the answer is ${key}.`
 
 const SENTENCES: Record<Reason, (key: string) => string> = {
-  chosen_key: says,
-  chosen_distractor: says,
-  same_text: says,
-  accepted_alias: (key) => `that is accepted as well. The source says ${key}.`,
+  chosen_key: tells,
+  chosen_distractor: tells,
+  same_text: tells,
+  accepted_alias: (key) => `that is accepted as well. The answer is ${key}.`,
   same_date: (key) => `that is the same date as ${key}.`,
   same_number: (key) => `that is the same number as ${key}.`,
   same_person: (key) => `that names the same person as ${key}.`,
   same_place: (key) => `that names the same place as ${key}.`,
   same_acronym: (key) => `that is another form of the name ${key}.`,
-  same_title: (key) => `the title in the source is ${key}.`,
-  same_words: (key) => `the source says ${key}, and that is near enough.`,
-  same_meaning: (key) => `the source says ${key}, which comes to the same.`,
-  all_parts: (key) => `nothing is missing. The source says ${key}.`,
-  more_precise: (key) => `that says even more. The source says ${key}.`,
-  quotes_source: (key) => `that quotes the source, which says ${key}.`,
+  same_title: (key) => `the title is ${key}.`,
+  same_words: (key) => `the answer is ${key}, and that is near enough.`,
+  same_meaning: (key) => `the answer is ${key}, which comes to the same.`,
+  all_parts: (key) => `nothing is missing. The answer is ${key}.`,
+  more_precise: (key) => `that says even more. The answer is ${key}.`,
+  quotes_source: (key) => `that quotes the source. The answer is ${key}.`,
   less_precise: () => 'That is right as far as it goes.',
   first_name_only: () => 'That is a part of the name. Please give the full name.',
   some_parts: () => 'That is a part of the answer. Please give the rest of it too.',
-  stated_by_dissenting_source: (key) => `another source says so, but the cited one says ${key}.`,
-  different_date: (key) => `that is another date. The source says ${key}.`,
-  different_number: (key) => `that is another number. The source says ${key}.`,
-  other_unit: (key) => `that is another unit. The source says ${key}.`,
-  other_person: (key) => `that is somebody else. The source says ${key}.`,
-  other_place: (key) => `that is another place. The source says ${key}.`,
-  other_name: (key) => `that name stands for something else. The source says ${key}.`,
-  other_candidate: (key) => `that is something else. The source says ${key}.`,
-  opposite: says,
-  negated: (key) => `that says what it is not. The source says ${key}.`,
-  several_answers: (key) => `that is more than one answer. The source says ${key}.`,
-  wrong_part: (key) => `not all of that is right. The source says ${key}.`,
-  no_answer: (key) => `that is no answer. The source says ${key}.`,
-  too_long: (key) => `that is too long for an answer. The source says ${key}.`,
-  different: says,
+  stated_by_dissenting_source: (key) => `another source says so, but the quiz goes by ${key}.`,
+  different_date: (key) => `that is another date. The answer is ${key}.`,
+  different_number: (key) => `that is another number. The answer is ${key}.`,
+  other_unit: (key) => `that is another unit. The answer is ${key}.`,
+  other_person: (key) => `that is somebody else. The answer is ${key}.`,
+  other_place: (key) => `that is another place. The answer is ${key}.`,
+  other_name: (key) => `that name stands for something else. The answer is ${key}.`,
+  other_candidate: (key) => `that is something else. The answer is ${key}.`,
+  opposite: tells,
+  negated: (key) => `that says what it is not. The answer is ${key}.`,
+  several_answers: (key) => `that is more than one answer. The answer is ${key}.`,
+  wrong_part: (key) => `not all of that is right. The answer is ${key}.`,
+  no_answer: (key) => `that is no answer. The answer is ${key}.`,
+  too_long: (key) => `that is too long for an answer. The answer is ${key}.`,
+  different: tells,
 }

@@ -1,4 +1,5 @@
 import { MOST_NOTE_CHARACTERS, type AnsweredQuestion, type ReportReason } from '../schemas.ts'
+import { Note } from './note.tsx'
 import { REPORT_REASONS } from './report-reasons.ts'
 
 /** What is wrong with a field, or with the whole form. */
@@ -23,7 +24,7 @@ export function Dispute({ answered, action, refused }: DisputeProps) {
     <details class="dispute" open={refused !== undefined}>
       <summary>Something wrong with this question?</summary>
       <form method="post" action={action}>
-        {errors.form !== undefined && <ErrorNote id="dispute-error" text={errors.form} isFocused />}
+        {errors.form !== undefined && <Note id="dispute-error" text={errors.form} isFocused />}
         <fieldset
           role="radiogroup"
           aria-required="true"
@@ -31,9 +32,7 @@ export function Dispute({ answered, action, refused }: DisputeProps) {
           aria-describedby={errors.reason === undefined ? undefined : 'reason-error'}
         >
           <legend>What is wrong?</legend>
-          {errors.reason !== undefined && (
-            <ErrorNote id="reason-error" text={errors.reason} isFocused />
-          )}
+          {errors.reason !== undefined && <Note id="reason-error" text={errors.reason} isFocused />}
           {reasonsFor(answered).map(([reason, words]) => (
             <label class="radio">
               <input type="radio" name="reason" value={reason} checked={reason === typed?.reason} />
@@ -43,7 +42,7 @@ export function Dispute({ answered, action, refused }: DisputeProps) {
         </fieldset>
         <p class="field">
           <label htmlFor="note">A note for the editor, if you like</label>
-          {errors.note !== undefined && <ErrorNote id="note-error" text={errors.note} />}
+          {errors.note !== undefined && <Note id="note-error" text={errors.note} />}
           <count-characters>
             <textarea
               id="note"
@@ -76,11 +75,3 @@ const reasonsFor = ({ options }: AnsweredQuestion) =>
   (Object.entries(REPORT_REASONS) as [ReportReason, string][]).filter(
     ([reason]) => options !== null || reason !== 'bad_options',
   )
-
-type ErrorNoteProps = { id: string; text: string; isFocused?: boolean }
-
-const ErrorNote = ({ id, text, isFocused = false }: ErrorNoteProps) => (
-  <span id={id} class="notice" tabindex={isFocused ? -1 : undefined} autofocus={isFocused}>
-    {text}
-  </span>
-)

@@ -14,13 +14,15 @@ const followsOn = (passage: Passage, before: Passage | undefined) =>
 export function DocumentPage({
   document,
   citations,
+  quizAddress,
 }: {
   document: Document
   citations: Citation[]
+  quizAddress: string
 }) {
   const isWhole = document.show === 'full'
   return (
-    <Layout title={document.title}>
+    <Layout title={document.title} quizAddress={quizAddress}>
       <p class="kicker">Source</p>
       <h1>{document.title}</h1>
       <p class="quiet">

@@ -35,7 +35,7 @@ export function ErrorPage({ code, place, quiz }: ErrorPageProps) {
   const { status, title, detail } = PROBLEMS[code]
   const back = place && quiz && addressIn(place, quiz.id)
   return (
-    <Layout title={title} place={place} heading={quiz?.title}>
+    <Layout title={title} place={place}>
       <p class="kicker">Error {status}</p>
       <h1 tabindex={-1}>{title}</h1>
       <p class="lead">{FOR_READERS[code] ?? detail}</p>

@@ -28,8 +28,14 @@ export type Chosen = Omit<v.InferOutput<typeof StartForm>, 'player'>
 
 const answer = v.optional(v.pipe(v.string(), v.maxLength(1000)), '')
 
-/** An empty answer is for the handler to complain about. `number` says which page shows the verdict, whether the answer is taken now or was before. */
-export const AnswerForm = v.object({ question: Slug, number: GameLength, answer })
+/** Counts from 1, up to as many as the longest game has. */
+const QuestionNumber = GameLength
+
+/**
+ * An empty answer is for the handler to complain about. `number` says which page shows the verdict,
+ * whether the answer is taken now or was before.
+ */
+export const AnswerForm = v.object({ question: Slug, number: QuestionNumber, answer })
 
 /** `answer` is what was chosen and not sent yet: the page keeps it. */
 export const TimeForm = v.object({

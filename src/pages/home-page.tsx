@@ -8,12 +8,14 @@ const GROUPS = [
   { kind: 'category', heading: 'By subject', isCompact: true },
 ] as const
 
+type HomePageProps = { quizzes: Quiz[]; day: string; quizAddress: string }
+
 /** What Footnote is, today's quiz, and all the others to choose from. `day` is a UTC day. */
-export function HomePage({ quizzes, day }: { quizzes: Quiz[]; day: string }) {
+export function HomePage({ quizzes, day, quizAddress }: HomePageProps) {
   const daily = quizzes.find((quiz) => quiz.kind === 'daily')
   const everything = quizzes.find((quiz) => quiz.kind === 'all')
   return (
-    <Layout title="A quiz that shows its sources" script="home">
+    <Layout title="A quiz that shows its sources" script="home" quizAddress={quizAddress}>
       <div class="hero">
         <h1>A quiz that shows its sources</h1>
         <p class="lead">
@@ -49,13 +51,13 @@ function Today({ quiz, day }: { quiz: Quiz; day: string }) {
         <time datetime={day}>{formatWeekday(day)}</time>
       </h2>
       <p>{countOf(quiz.questions, 'question')}, the same for everyone until midnight UTC.</p>
-      <PlayerNote day={day} />
       <p class="actions">
         <a class="button" href={`/play/${quiz.id}`}>
           Play today’s quiz
         </a>
         <a href={`/leaderboards/${quiz.id}?period=day`}>Today’s leaderboard</a>
       </p>
+      <PlayerNote day={day} />
     </section>
   )
 }

@@ -13,8 +13,6 @@ type LayoutProps = PropsWithChildren<{
   script?: 'home' | 'play' | 'embed-code' | undefined
   /** Of a page about a quiz, for sites that look there for how to embed it. */
   quizAddress?: string | undefined
-  /** Names the quiz in the compact header of a page that stands in another site's frame. */
-  heading?: string | undefined
   /** The game that the page belongs to. */
   game?: GameView | undefined
 }>
@@ -25,7 +23,6 @@ export function Layout({
   place,
   script = place && 'play',
   quizAddress = place?.quizAddress,
-  heading = 'Quiz',
   game,
   children,
 }: LayoutProps) {
@@ -47,7 +44,7 @@ export function Layout({
           {script !== undefined && <script src={`/${script}.js`} defer></script>}
         </head>
         <body class={isFramed ? 'framed' : undefined}>
-          {isFramed ? <FrameHeader heading={heading} /> : <SiteHeader />}
+          {isFramed ? <FrameHeader /> : <SiteHeader />}
           <main id="main" data-swap={place && baseOf(place)} {...(game && gameMarks(game))}>
             {children}
           </main>
@@ -92,10 +89,11 @@ function SiteHeader() {
   )
 }
 
-function FrameHeader({ heading }: { heading: string }) {
+// It stays while the main part is swapped in place, so it says nothing of the page.
+function FrameHeader() {
   return (
     <header class="frame-header">
-      <p>{heading}</p>
+      <p>Quiz</p>
       <NewTabLink class="wordmark" href="/" frame>
         <Wordmark />
       </NewTabLink>

@@ -100,14 +100,14 @@ function Standings({ board, caption }: { board: Leaderboard; caption: string }) 
 
 const StandingsRow = ({ row }: { row: LeaderboardRow }) => (
   <tr>
-    <td class="number">{row.rank}</td>
+    <td>{row.rank}</td>
     <th scope="row">
       <bdi>{row.name}</bdi>
     </th>
-    <td class="number">
+    <td>
       {row.points === null ? `${row.correct} of ${row.length}` : countOf(row.points, 'point')}
     </td>
-    <td class="number">{formatDuration(row.durationMs)}</td>
+    <td>{formatDuration(row.durationMs)}</td>
     <td>
       <time datetime={row.finishedAt}>{formatShortDay(row.finishedAt)}</time>
     </td>

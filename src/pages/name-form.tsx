@@ -1,4 +1,5 @@
 import { MOST_NAME_UNITS } from '../schemas.ts'
+import { Note } from './note.tsx'
 
 type NameFormProps = {
   action: string
@@ -12,11 +13,7 @@ export function NameForm({ action, refused }: NameFormProps) {
       <h2>Put your result on the leaderboard</h2>
       <p class="field">
         <label htmlFor="name">Your name, up to 24 characters</label>
-        {refused !== undefined && (
-          <span id="name-error" class="notice">
-            {refused.error}
-          </span>
-        )}
+        {refused !== undefined && <Note id="name-error" text={refused.error} />}
         <input
           id="name"
           name="name"

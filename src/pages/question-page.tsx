@@ -1,11 +1,13 @@
 import { MAX_CHARACTERS } from '../judge/rules/too-long.ts'
 import type { GameQuestion, GameView, Quiz } from '../schemas.ts'
+import { AgainNote } from './again-note.tsx'
 import { Layout } from './layout.tsx'
+import { Note } from './note.tsx'
 import { addressIn, type Place } from './place.ts'
 import { Progress } from './progress.tsx'
 import { MoreTime, TimeLeft } from './time-left.tsx'
 
-/** It was empty, which is an error, or not precise enough. */
+/** It was empty or not taken, which is an error, or not precise enough. */
 type Complaint = { text: string; isError: boolean; typed: string }
 
 type QuestionPageProps = {
@@ -19,11 +21,13 @@ type QuestionPageProps = {
   complaint?: Complaint
   /** Where its time has just been extended: what was chosen so far. */
   extended?: { chosen: string }
+  /** The player has just tried to start the daily quiz a second time. */
+  isAgain?: boolean
 }
 
 /** The open question of a game, with nothing of its answer. */
 export function QuestionPage(props: QuestionPageProps) {
-  const { quiz, place, game, question, now, extended } = props
+  const { quiz, place, game, question, now, extended, isAgain = false } = props
   const { number, timer, prompt, options } = question
   const complaint = props.complaint ?? (question.vague && askForMore(question.vague))
   const address = (...path: (string | number)[]) => addressIn(place, quiz.id, game.id, ...path)
@@ -31,23 +35,23 @@ export function QuestionPage(props: QuestionPageProps) {
     <Layout
       title={`${complaint?.isError ? 'Error: ' : ''}Question ${number} – ${quiz.title}`}
       place={place}
-      heading={quiz.title}
       game={game}
     >
+      {isAgain && <AgainNote isFinished={false} />}
       <Progress number={number} score={game.score} />
       {timer && <TimeLeft timer={timer} now={now} />}
       <form class="question" method="post" action={address()}>
         <input type="hidden" name="question" value={question.id} />
         <input type="hidden" name="number" value={String(number)} />
         {options === null ? (
-          <TypedAnswer prompt={prompt} complaint={complaint} />
+          <TypedAnswer prompt={prompt} complaint={complaint} isFocused={!isAgain} />
         ) : (
           <Options
             prompt={prompt}
             options={options}
             complaint={complaint}
-            chosen={extended?.chosen}
-            isFocused={extended === undefined && complaint === null}
+            chosen={extended?.chosen ?? complaint?.typed}
+            isFocused={extended === undefined && complaint === null && !isAgain}
           />
         )}
         <p class="actions">
@@ -73,11 +77,9 @@ const describedBy = (complaint: Complaint | null) => (complaint ? 'complaint' : 
 type ComplaintNoteProps = { complaint: Complaint | null; isFocused?: boolean }
 
 const ComplaintNote = ({ complaint, isFocused = false }: ComplaintNoteProps) =>
-  complaint ? (
-    <p id="complaint" class="notice" tabindex={isFocused ? -1 : undefined} autofocus={isFocused}>
-      {complaint.text}
-    </p>
-  ) : null
+  complaint && (
+    <Note id="complaint" text={complaint.text} isError={complaint.isError} isFocused={isFocused} />
+  )
 
 type OptionsProps = {
   prompt: string
@@ -113,7 +115,9 @@ function Options({ prompt, options, complaint, chosen, isFocused }: OptionsProps
   )
 }
 
-function TypedAnswer({ prompt, complaint }: { prompt: string; complaint: Complaint | null }) {
+type TypedAnswerProps = { prompt: string; complaint: Complaint | null; isFocused: boolean }
+
+function TypedAnswer({ prompt, complaint, isFocused }: TypedAnswerProps) {
   return (
     <div class="typed">
       <h1>
@@ -132,7 +136,7 @@ function TypedAnswer({ prompt, complaint }: { prompt: string; complaint: Complai
         aria-required="true"
         aria-invalid={complaint?.isError ? 'true' : undefined}
         aria-describedby={describedBy(complaint)}
-        autofocus
+        autofocus={isFocused}
       />
     </div>
   )

@@ -1,4 +1,5 @@
 import type { AnsweredQuestion, Document, GameView, Quiz } from '../schemas.ts'
+import { AgainNote } from './again-note.tsx'
 import { countOf, formatDuration } from './format.ts'
 import { Layout, NewTabLink } from './layout.tsx'
 import { NameForm } from './name-form.tsx'
@@ -7,7 +8,9 @@ import { passageAddress } from './passage-address.ts'
 import { addressIn, type Place } from './place.ts'
 import { ShareResult } from './share-result.tsx'
 import { shareText } from './share-text.ts'
+import { SourceDetails } from './source-quote.tsx'
 import { Squares } from './squares.tsx'
+import { tellingCitations } from './telling-citations.ts'
 import { VerdictMark, verdictWord } from './verdict-mark.tsx'
 
 type ResultPageProps = {
@@ -23,21 +26,22 @@ type ResultPageProps = {
   now: number
   /** A name that was not taken, and why. */
   refused?: { name: string; error: string } | undefined
+  /** The player has just given the game its name. */
+  isNamed?: boolean
+  /** The player has just tried to start the daily quiz a second time. */
+  isAgain?: boolean
 }
 
 /** The end of a game: score, place on the leaderboard, and every question again. */
 export function ResultPage(props: ResultPageProps) {
   const { quiz, place, game, findDocument, streak, origin, now, refused } = props
+  const { isNamed = false, isAgain = false } = props
   const { correct, length, durationMs, points } = game.score
   return (
-    <Layout
-      title={`${refused ? 'Error: ' : ''}Result – ${quiz.title}`}
-      place={place}
-      heading={quiz.title}
-      game={game}
-    >
+    <Layout title={`${refused ? 'Error: ' : ''}Result – ${quiz.title}`} place={place} game={game}>
+      {isAgain && <AgainNote isFinished />}
       <p class="kicker">{quiz.title}</p>
-      <h1 class="score" tabindex={-1} autofocus={refused === undefined}>
+      <h1 class="score" tabindex={-1} autofocus={refused === undefined && !isNamed && !isAgain}>
         {correct} of {length} correct
       </h1>
       <Squares answers={game.answers} />
@@ -45,11 +49,11 @@ export function ResultPage(props: ResultPageProps) {
         {points !== null && `${countOf(points, 'point')}. `}
         {countOf(length, 'question')} in {formatDuration(durationMs)}.
       </p>
-      {quiz.kind === 'daily' && <NextDaily streak={streak} now={now} />}
+      {quiz.kind === 'daily' && <NextDaily game={game} place={place} streak={streak} now={now} />}
       {game.name === null ? (
         <NameForm action={addressIn(place, quiz.id, game.id, 'name')} refused={refused} />
       ) : (
-        <Rank game={game} name={game.name} place={place} />
+        <Rank game={game} name={game.name} place={place} isFocused={isNamed} />
       )}
       <ShareResult text={shareText(quiz, game, streak, `${origin}/play/${quiz.id}`)} />
       <h2 class="rule">Your answers</h2>
@@ -82,9 +86,11 @@ export function ResultPage(props: ResultPageProps) {
 
 const boardAddress = ({ quiz, mode }: GameView) => `/leaderboards/${quiz}?mode=${mode}`
 
-function Rank({ game, name, place }: { game: GameView; name: string; place: Place }) {
+type RankProps = { game: GameView; name: string; place: Place; isFocused: boolean }
+
+function Rank({ game, name, place, isFocused }: RankProps) {
   return (
-    <p class="rank">
+    <p class="rank" tabindex={isFocused ? -1 : undefined} autofocus={isFocused}>
       {game.standing === null ? (
         <>
           <bdi>{name}</bdi>, your result is on its way to the leaderboard.
@@ -113,7 +119,10 @@ type ReviewItemProps = {
 
 function ReviewItem({ answered, address, findDocument, place }: ReviewItemProps) {
   const isCorrect = answered.verdict === 'correct'
-  const byDocument = new Map(answered.citations.map((citation) => [citation.document, citation]))
+  const telling = tellingCitations(answered.citations, answered.answer?.text ?? '')
+  const linked = telling.filter(
+    ({ document }, index) => telling.findIndex((other) => other.document === document) === index,
+  )
   return (
     <li>
       <p class="asked">{answered.prompt}</p>
@@ -134,14 +143,24 @@ function ReviewItem({ answered, address, findDocument, place }: ReviewItemProps)
           See the passage
         </a>{' '}
         from{' '}
-        {[...byDocument.values()].map((citation, index) => (
-          <>
-            {index > 0 && ' · '}
-            <NewTabLink href={passageAddress(citation)} frame={place.frame}>
-              {findDocument(citation.document)?.title ?? citation.document}
-            </NewTabLink>
-          </>
-        ))}
+        {linked.map((citation, index) => {
+          const document = findDocument(citation.document)
+          return (
+            <>
+              {index > 0 && ' · '}
+              <NewTabLink href={passageAddress(citation)} frame={place.frame}>
+                {document?.title ?? citation.document}
+              </NewTabLink>
+              {document && (
+                <>
+                  {' '}
+                  (<SourceDetails document={document} />)
+                </>
+              )}
+            </>
+          )
+        })}
+        {answered.dissents.length > 0 && ' · The sources disagree'}
       </p>
     </li>
   )

@@ -57,19 +57,21 @@ function SourceQuote({ quotation, place, goesOn }: SourceQuoteProps) {
 
 const Gap = () => <span class="gap"> … </span>
 
-/** Publisher and date of a document, as far as they are known. */
+/** Publisher and date of a document: where nobody knows the date, that is worth knowing too. */
 export function SourceDetails({
   document,
 }: {
   document: Pick<Document, 'publisher' | 'published'> | null
 }) {
-  if (document === null || (document.publisher === null && document.published === null)) return null
+  if (document === null) return null
+  const { publisher, published } = document
   return (
     <span class="details">
-      {document.publisher}
-      {document.publisher !== null && document.published !== null && ', '}
-      {document.published !== null && (
-        <time datetime={document.published}>{formatDay(document.published)}</time>
+      {publisher !== null && `${publisher}, `}
+      {published === null ? (
+        'date not known'
+      ) : (
+        <time datetime={published}>{formatDay(published)}</time>
       )}
     </span>
   )

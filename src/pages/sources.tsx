@@ -3,6 +3,7 @@ import { countOf } from './format.ts'
 import type { Place } from './place.ts'
 import { quoteAll } from './quotation.ts'
 import { SourceQuotes } from './source-quote.tsx'
+import { tellingCitations } from './telling-citations.ts'
 
 type SourcesProps = {
   citations: Citation[]
@@ -12,15 +13,13 @@ type SourcesProps = {
 }
 
 /**
- * The first passage, which settles the question, and the first that has the answer's own words, often
- * the same one. The others, which say who, when and where, are folded away.
+ * The passages that tell the answer. The others, which say who, when and where, are folded away.
  */
 export function Sources({ citations, answer, findDocument, place }: SourcesProps) {
   const quotations = quoteAll(citations, answer, findDocument)
-  const worded = quotations.findIndex(({ marked }) => marked !== '')
-  const isTelling = (index: number) => index === 0 || index === worded
-  const telling = quotations.filter((_, index) => isTelling(index))
-  const others = quotations.filter((_, index) => !isTelling(index))
+  const tellers = tellingCitations(citations, answer)
+  const telling = quotations.filter(({ citation }) => tellers.includes(citation))
+  const others = quotations.filter(({ citation }) => !tellers.includes(citation))
   const documents = new Set(telling.map(({ citation }) => citation.document))
   return (
     <section>

@@ -1,4 +1,4 @@
-import { QUESTION_MS } from '../quiz/points.ts'
+import { QUESTION_SECONDS } from '../quiz/points.ts'
 import type { Mode, Quiz } from '../schemas.ts'
 import type { Chosen } from './forms.ts'
 import { countOf } from './format.ts'
@@ -30,11 +30,7 @@ type StartPageProps = {
 export function StartPage(props: StartPageProps) {
   const { quiz, place, token, chosen, error, isPlayerRefused = false } = props
   return (
-    <Layout
-      title={`${error === undefined ? '' : 'Error: '}${quiz.title}`}
-      place={place}
-      heading="Quiz"
-    >
+    <Layout title={`${error === undefined ? '' : 'Error: '}${quiz.title}`} place={place}>
       <h1>{quiz.title}</h1>
       <p class="lead">{leadOf(quiz)}</p>
       {error !== undefined && (
@@ -90,8 +86,7 @@ const Settled = ({ name, value }: { name: string; value: string }) => (
   <input type="hidden" name={name} value={value} />
 )
 
-const SECONDS = QUESTION_MS / 1000
-const TIMED = `${SECONDS} seconds a question: the sooner a right answer, the more points. You can always ask for more time.`
+const TIMED = `Against the clock you have ${countOf(QUESTION_SECONDS, 'second')} a question: the sooner a right answer, the more points. You can always ask for more time.`
 
 /** How to answer. A page that embeds the quiz may have settled it. */
 function ModeChoice({ settled, chosen }: { settled: Mode | undefined; chosen: Mode }) {
@@ -116,7 +111,7 @@ function ModeChoice({ settled, chosen }: { settled: Mode | undefined; chosen: Mo
         describedBy="timed"
       />
       <p id="timed" class="quiet">
-        Against the clock: {TIMED}
+        {TIMED}
       </p>
     </fieldset>
   )

@@ -1,7 +1,7 @@
 import { MOST_EXTENSIONS, type Timer } from '../schemas.ts'
-import { countOf } from './format.ts'
+import { timeWords } from './time-words.ts'
 
-const seconds = (ms: number) => countOf(Math.ceil(ms / 1000), 'second')
+const words = (ms: number) => timeWords(Math.ceil(ms / 1000))
 
 /** Said when the time of a question is over, by the server or by the script that counts. */
 const TIME_IS_UP = 'Time is up. You can still answer, without points.'
@@ -21,13 +21,18 @@ export function TimeLeft({ timer, now }: { timer: Timer; now: number }) {
       data-up={TIME_IS_UP}
     >
       <p class="told">
-        {leftMs > 0
-          ? `You have ${seconds(leftMs)} left: the sooner a right answer, the more points. “More time” adds ${seconds(timer.limitMs)}.`
-          : TIME_IS_UP}
+        {leftMs > 0 ? `You have ${words(leftMs)} left${worthOf(timer)}` : TIME_IS_UP}
+        {timer.extensions < MOST_EXTENSIONS && ` “More time” adds ${words(timer.limitMs)}.`}
       </p>
     </time-left>
   )
 }
+
+/** What was added earns the same to its end (quiz/points.ts). */
+const worthOf = ({ extensions }: Timer) =>
+  extensions === 0
+    ? ': the sooner a right answer, the more points.'
+    : ' in which a right answer earns points.'
 
 /** Extends the time, as often as WCAG asks for. It comes after `Answer`, which Enter presses. */
 export function MoreTime({
@@ -40,7 +45,7 @@ export function MoreTime({
   isExtended: boolean
 }) {
   const isUsedUp = timer.extensions >= MOST_EXTENSIONS
-  const added = `${seconds(timer.limitMs)} were added.`
+  const added = `${words(timer.limitMs)} were added.`
   return (
     <>
       <button
@@ -56,7 +61,8 @@ export function MoreTime({
         More time
       </button>
       {isExtended && (
-        <span id="extended" class="quiet">
+        // A button of no more use cannot hold the focus: what is said of it does, and is read out.
+        <span id="extended" class="quiet" tabindex={isUsedUp ? -1 : undefined} autofocus={isUsedUp}>
           {isUsedUp ? `${added} That was the last time.` : added}
         </span>
       )}

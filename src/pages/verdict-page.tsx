@@ -43,7 +43,6 @@ export function VerdictPage(props: VerdictPageProps) {
     <Layout
       title={`${refused ? 'Error: ' : ''}${word} – Question ${number} – ${quiz.title}`}
       place={place}
-      heading={quiz.title}
       game={game}
     >
       {isReported && (

@@ -1,5 +1,6 @@
 /** How long a question of a timed game earns points by the time left. */
-export const QUESTION_MS = 30_000
+export const QUESTION_SECONDS = 30
+export const QUESTION_MS = QUESTION_SECONDS * 1000
 
 /** What a right answer earns at least while its time has not run out, and what speed adds at most. */
 const BASE = 500

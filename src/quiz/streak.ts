@@ -1,6 +1,5 @@
+import { DAY_MS } from './daily.ts'
 import type { Streak } from '../schemas.ts'
-
-const DAY_MS = 86_400_000
 
 /**
  * Days in a row, of UTC days that are sorted and differ. `current` stands while its last day is

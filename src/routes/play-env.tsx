@@ -25,6 +25,9 @@ export const showPage = <P extends string>(
 export const refusePlay = <P extends string>(c: Context<PlayEnv, P>, code: ProblemCode) =>
   problemPage(c, code, c.var.place, c.var.quiz)
 
+/** Said on a page that keeps what was sent too often. */
+export const TOO_OFTEN = 'That was too often. Please try again in a minute.'
+
 /** The validators' hook. The pages' own forms never send what is refused here. */
 export const refuseForm = <P extends string>(
   result: { success: boolean },

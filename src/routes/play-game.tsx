@@ -9,10 +9,12 @@ import type { DisputeErrors } from '../pages/dispute.tsx'
 import { AnswerForm, Dispute, DisputeForm, NameForm, TimeForm } from '../pages/forms.ts'
 import { addressIn } from '../pages/place.ts'
 import { QuestionPage } from '../pages/question-page.tsx'
+import { hasMark, withMark } from '../pages/recent-mark.ts'
 import { ReadyPage } from '../pages/ready-page.tsx'
 import { ResultPage } from '../pages/result-page.tsx'
 import { VerdictPage } from '../pages/verdict-page.tsx'
-import { type PlayEnv, refuseForm, refusePlay, showPage } from './play-env.tsx'
+import type { GameQuestion } from '../schemas.ts'
+import { type PlayEnv, refuseForm, refusePlay, showPage, TOO_OFTEN } from './play-env.tsx'
 
 /** The pages of a game that was found. */
 export const playGame = new Hono<PlayEnv>()
@@ -32,27 +34,37 @@ playGame.get('/', async (c) => {
   const { view } = c.var
   if (view.status === 'finished') return showPage(c, await resultPage(c))
   const { question } = view
-  if (question === null) return showPage(c, <ReadyPage {...pageOf(c)} />)
-  return showPage(c, <QuestionPage {...pageOf(c)} question={question} now={Date.now()} />)
+  const now = Date.now()
+  const shown = { ...pageOf(c), isAgain: hasMark(c.req.query(), 'again', now) }
+  if (question === null) return showPage(c, <ReadyPage {...shown} />)
+  return showPage(c, <QuestionPage {...shown} question={question} now={now} />)
 })
 
 playGame.post('/', sValidator('form', AnswerForm, refuseForm), async (c) => {
-  if (await isOverLimit(c, 'answer', null)) return refusePlay(c, 'rate_limited')
   const { game, view } = c.var
   const { question, number, answer } = c.req.valid('form')
   const open = view.question
+  // What was typed or chosen stays on the page.
+  const complain = (asked: GameQuestion, text: string, status: 422 | 429) => {
+    const complaint = { text, isError: true, typed: answer }
+    const shown = { ...pageOf(c), question: asked, now: Date.now(), complaint }
+    return showPage(c, <QuestionPage {...shown} />, status)
+  }
+  if (await isOverLimit(c, 'answer', null)) {
+    if (open?.id !== question) return refusePlay(c, 'rate_limited')
+    return complain(open, TOO_OFTEN, 429)
+  }
+  const sent = answer.trim()
   const before = view.answers.find(({ id }) => id === question)
-  if (before !== undefined && !['', before.submitted].includes(answer.trim())) {
+  if (before !== undefined && sent !== '' && sent !== before.submitted) {
     const shown = { ...pageOf(c), answered: before, findDocument: getDocument }
     return showPage(c, <VerdictPage {...shown} isLate />, 409)
   }
   // A second click or Back: the page of the question tells what counts.
   if (open === null || open.id !== question) return c.redirect(addressOf(c, number), 303)
-  if (answer.trim() === '') {
+  if (sent === '') {
     const text = view.mode === 'typed' ? 'Type an answer first.' : 'Choose an answer first.'
-    const complaint = { text, isError: true, typed: answer }
-    const shown = { ...pageOf(c), question: open, now: Date.now(), complaint }
-    return showPage(c, <QuestionPage {...shown} />, 422)
+    return complain(open, text, 422)
   }
   const outcome = await game.answer({ question, answer })
   // The question's own page asks for more.
@@ -88,9 +100,9 @@ playGame.post('/name', sValidator('form', NameForm, refuseForm), async (c) => {
     const refused = { name, error: checked.issues[0].message }
     return showPage(c, await resultPage(c, refused), 422)
   }
-  await c.var.game.setName(checked.output)
+  const outcome = await c.var.game.setName(checked.output)
   // That a game has another name already is best told by its own page.
-  return c.redirect(addressOf(c), 303)
+  return c.redirect(outcome.ok ? withMark(addressOf(c), 'named', Date.now()) : addressOf(c), 303)
 })
 
 /** A daily quiz tells of the days in a row, and every result of the address to share. */
@@ -98,7 +110,10 @@ async function resultPage(c: GameContext, refused?: { name: string; error: strin
   const { quiz, game } = c.var
   const streak = quiz.kind === 'daily' ? ((await game.streak())?.current ?? 0) : 0
   const { origin } = new URL(c.req.url)
-  const shown = { ...pageOf(c), findDocument: getDocument, streak, origin, now: Date.now() }
+  const now = Date.now()
+  const query = c.req.query()
+  const marks = { isNamed: hasMark(query, 'named', now), isAgain: hasMark(query, 'again', now) }
+  const shown = { ...pageOf(c), findDocument: getDocument, streak, origin, now, ...marks }
   return <ResultPage {...shown} refused={refused} />
 }
 
@@ -118,20 +133,20 @@ playGame.post('/:number/report', sValidator('form', DisputeForm, refuseForm), as
   }
   const player = await game.player()
   if (await isOverLimit(c, 'report', player)) {
-    return complain({ form: 'That was too often. Please try again in a minute.' }, 429)
+    return complain({ form: TOO_OFTEN }, 429)
   }
   const { reason, note } = checked.output
   const request = { reason, answer: answered.submitted, ...(note !== '' && { note }) }
   const kept = await fileReport(c.env, answered, request, player)
   return kept.ok
-    ? c.redirect(addressOf(c, answered.number, 'reported'), 303)
+    ? c.redirect(withMark(addressOf(c, answered.number), 'reported', Date.now()), 303)
     : refusePlay(c, kept.reason)
 })
 
-playGame.get('/:number/:state{reported}?', (c) => {
+playGame.get('/:number', (c) => {
   const answered = answeredAs(c, c.req.param('number'))
   if (answered === undefined) return c.redirect(addressOf(c), 303)
-  const isReported = c.req.param('state') !== undefined
+  const isReported = hasMark(c.req.query(), 'reported', Date.now())
   const shown = { ...pageOf(c), answered, findDocument: getDocument, isReported }
   return showPage(c, <VerdictPage {...shown} />)
 })

@@ -5,10 +5,11 @@ import { findGame, startGame } from '../game.ts'
 import { isOverLimit } from '../limit.ts'
 import { type Chosen, StartForm } from '../pages/forms.ts'
 import { addressIn, readOptions } from '../pages/place.ts'
+import { withMark } from '../pages/recent-mark.ts'
 import { StartPage } from '../pages/start-page.tsx'
 import { PROBLEMS, problemCodeOf } from '../problems.ts'
 import { issueToken, readToken } from '../token.ts'
-import { type PlayEnv, refuseForm, refusePlay, showPage } from './play-env.tsx'
+import { type PlayEnv, refuseForm, refusePlay, showPage, TOO_OFTEN } from './play-env.tsx'
 import { playGame } from './play-game.tsx'
 
 /**
@@ -67,13 +68,12 @@ export function play(frame: boolean) {
     if (token !== '' && player === null) return startAnew(c, chosen)
     const shown = { quiz, place, token, chosen }
     if (await isOverLimit(c, 'start', player)) {
-      const error = 'That was too often. Please try again in a minute.'
-      return showPage(c, <StartPage {...shown} error={error} />, 429)
+      return showPage(c, <StartPage {...shown} error={TOO_OFTEN} />, 429)
     }
     const outcome = await startGame(c.env, { quiz: quiz.id, ...chosen }, player)
     if (outcome.ok) return c.redirect(addressIn(place, quiz.id, outcome.value.id), 303)
     if (outcome.game !== undefined) {
-      return c.redirect(addressIn(place, quiz.id, outcome.game), 303)
+      return c.redirect(withMark(addressIn(place, quiz.id, outcome.game), 'again', Date.now()), 303)
     }
     const { status, detail } = PROBLEMS[outcome.reason]
     if (status === 401) return startAnew(c, chosen)

@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import { citationsOf, getDocument, getQuiz, listDocuments, listQuizzes } from '../bank/bank.ts'
 import { findBoard } from '../board.ts'
@@ -15,11 +15,16 @@ import { problemPage } from './problem-page.tsx'
 
 const PAGE_ROWS = 100
 
+/** The whole address of a quiz, which a page about it leads to. */
+const addressOf = (c: Context, quiz: string) => new URL(`/play/${quiz}`, c.req.url).href
+
 /** The pages around the games: home, leaderboards, sources, problem types. */
 export const site = new Hono<{ Bindings: Env }>()
-  .get('/', (c) =>
-    c.html(<HomePage quizzes={listQuizzes()} day={dayOf(Date.now())} />, 200, SITE_HEADERS),
-  )
+  .get('/', (c) => {
+    const day = dayOf(Date.now())
+    const page = <HomePage quizzes={listQuizzes()} day={day} quizAddress={addressOf(c, 'daily')} />
+    return c.html(page, 200, SITE_HEADERS)
+  })
   .get('/leaderboards', (c) => c.redirect('/leaderboards/all'))
   .get('/leaderboards/:quiz', async (c) => {
     const quiz = getQuiz(c.req.param('quiz'))
@@ -33,8 +38,7 @@ export const site = new Hono<{ Bindings: Env }>()
       place === null
         ? await readLeaderboard(c.env, identity, PAGE_ROWS)
         : await findBoard(c.env, identity).page(identity, place, PAGE_ROWS)
-    const quizAddress = new URL(`/play/${quiz.id}`, c.req.url).href
-    const page = <LeaderboardPage quiz={quiz} board={board} quizAddress={quizAddress} />
+    const page = <LeaderboardPage quiz={quiz} board={board} quizAddress={addressOf(c, quiz.id)} />
     return c.html(page, 200, SITE_HEADERS)
   })
   .get('/documents', (c) =>
@@ -44,7 +48,10 @@ export const site = new Hono<{ Bindings: Env }>()
     const document = getDocument(c.req.param('id'))
     if (document === null) return problemPage(c, 'unknown_document')
     const citations = citationsOf(document.id)
-    const page = <DocumentPage document={document} citations={citations} />
+    const quizAddress = addressOf(c, document.id)
+    const page = (
+      <DocumentPage document={document} citations={citations} quizAddress={quizAddress} />
+    )
     return c.html(page, 200, SITE_HEADERS)
   })
   .get('/problems', (c) => c.html(<ProblemsPage />, 200, SITE_HEADERS))

@@ -47,9 +47,10 @@ it('tells a player of today’s result and the streak, and deletes all of it whe
   await page.getByRole('heading', { name: score }).waitFor()
 
   await page.goto(worker.origin)
-  await page.getByText('What is kept of you').click()
-  await page.getByRole('button', { name: 'Delete all of it' }).click()
-  await page.getByText('All of it is deleted.').waitFor()
+  page.on('dialog', (dialog) => void dialog.accept())
+  await page.getByText('What this site knows about you').click()
+  await page.getByRole('button', { name: 'Delete everything' }).click()
+  await page.getByText('Everything has been deleted.').waitFor()
   await page.reload()
   await page.waitForLoadState('networkidle')
   expect(await page.locator('.player-note').isVisible()).toBe(false)

@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { openChromium } from './chromium.ts'
 import { finishGame, startGame, viewGame } from './game-over-forms.ts'
 import { startWorker, type WorkerServer } from './server.ts'
+import { openDispute } from './states.ts'
 
 const SETUP = { quiz: 'all', length: 5, mode: 'choice' } as const
 
@@ -114,6 +115,27 @@ describe('a server in trouble', () => {
     await page.getByText('of 1 correct').waitFor()
     expect(await answered(game)).toBe(1)
   })
+})
+
+it('what is sent too often stays where it was typed, with when to try again', async () => {
+  const game = await openGame()
+  await page.getByRole('radio').first().check()
+  await answer(page)
+  await page.locator('.verdict').waitFor()
+  const report = `${worker.origin}${game}/1/report`
+  let status = 0
+  for (let sent = 0; status !== 429 && sent < 30; sent += 1) {
+    const reply = await context.request.post(report, { form: { reason: 'other' }, maxRedirects: 0 })
+    status = reply.status()
+  }
+  await openDispute(page)
+  await page.getByRole('radio').first().check()
+  await page.locator('textarea').fill('Once more.')
+  await page.getByRole('button', { name: 'Send' }).click()
+  await page.locator('#dispute-error:focus').waitFor()
+  expect(await page.locator('#dispute-error').innerText()).toMatch(/try again in a minute/)
+  expect(await page.locator('textarea').inputValue()).toBe('Once more.')
+  expect(await page.getByRole('alert').count()).toBe(0)
 })
 
 describe('two tabs', () => {

@@ -104,7 +104,15 @@ export async function reachStates(origin: string): Promise<Record<string, State>
         await page.getByText('Choose what is wrong.').waitFor()
       },
     },
-    'dispute, sent': { path: `${finished}/1/reported` },
+    'dispute, sent': {
+      path: `${finished}/1`,
+      arrive: async (page) => {
+        const address = new URL(page.url())
+        address.searchParams.set('reported', String(Date.now()))
+        await page.goto(address.href)
+        await page.getByText('Thank you.').waitFor()
+      },
+    },
     'right answer': { path: `${finished}/${numberOf('correct')}` },
     'wrong answer': { path: `${finished}/${numberOf('incorrect')}` },
     'wrong answer, told why': { path: told },

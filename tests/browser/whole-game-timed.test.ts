@@ -116,6 +116,26 @@ describe('the clock', () => {
     await page.close()
   })
 
+  it('tells of the last extension where the focus is, and number keys choose from there', async () => {
+    const page = await browser.newPage()
+    await page.goto(worker.origin + (await timed()))
+    const more = page.getByRole('button', { name: 'More time' })
+    for (let extensions = 1; extensions <= 10; extensions += 1) {
+      await more.click()
+      await page.locator(`button[name=extensions][value="${extensions + 1}"]`).waitFor()
+      if (extensions === 1) {
+        await page.locator('button[name=extensions]:focus').waitFor()
+        await page.keyboard.press('2')
+        expect(await page.getByRole('radio').nth(1).isChecked()).toBe(true)
+      }
+    }
+    await page.getByText(/^5:[23]\d left$/).waitFor()
+    expect(await page.locator(':focus').innerText()).toMatch(/That was the last time\.$/)
+    await page.keyboard.press('1')
+    expect(await page.getByRole('radio').first().isChecked()).toBe(true)
+    await page.close()
+  })
+
   it('does not go by the clock of the player’s device', async () => {
     const page = await browser.newPage()
     await page.clock.install({ time: '1999-12-31T23:59:00Z' })

@@ -24,15 +24,27 @@ describe('a dispute', () => {
   it('is kept with the answer and the player, the latest of each, and thanked for', async () => {
     const { id, token } = await newPlayer()
     const { path, question, given } = await answered({ player: token })
+    let thanked = ''
     for (const note of ['First.', 'It was in June.\r\nReally.']) {
       const sent = post(`${path}/report`, { reason: 'wrong_key', note })
-      expect(await follow(sent)).toBe(`${path}/reported`)
+      thanked = await follow(sent)
+      expect(thanked).toContain(`${path}?reported=`)
     }
-    expect(await pageAt(`${path}/reported`)).toContain('Thank you.')
+    expect(await pageAt(thanked)).toContain('Thank you.')
     const mine = (await reportsOf(question)).filter((report) => report?.player === id)
     expect(mine).toMatchObject([
       { reason: 'wrong_key', note: 'It was in June.\nReally.', answer: given },
     ])
+  })
+
+  it('is thanked for directly after it was sent only', async () => {
+    const { path } = await answered()
+    const thanked = await follow(post(`${path}/report`, { reason: 'other' }))
+    const longAgo = `${path}?reported=${Date.now() - 120_000}`
+    for (const other of [path, `${path}?reported`, longAgo]) {
+      expect(await pageAt(other)).not.toContain('Thank you.')
+    }
+    expect(await pageAt(thanked)).not.toMatch(/(?:href|action)="[^"]*reported/)
   })
 
   it('needs no player and no note', async () => {

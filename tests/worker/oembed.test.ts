@@ -175,6 +175,8 @@ describe('discovery', () => {
       { page: '/embed/all?theme=dark&accent=c00', src: '/embed/all?theme=dark&accent=cc0000' },
       { page: game, src: '/embed/all?theme=dark' },
       { page: '/embed-code/all', src: '/embed/all' },
+      { page: '/', src: '/embed/daily' },
+      { page: '/documents/why-they-met', src: '/embed/why-they-met' },
       { page: '/leaderboards/dates?mode=typed', src: '/embed/dates' },
     ]
     for (const { page, src } of pages) {

@@ -1,4 +1,5 @@
 /** The pages as they leave the Worker: what they say, withhold and refuse. */
+import { env } from 'cloudflare:workers'
 import { describe, expect, it, vi } from 'vitest'
 import { getQuestion } from '../../src/bank/bank.ts'
 import { Game } from '../../src/game.ts'
@@ -26,6 +27,25 @@ describe('an open question', () => {
     const html = await reply.text()
     expect(html).toContain('aria-describedby="complaint"')
     expect((await view(path)).score.answered).toBe(0)
+  })
+
+  it('keeps an answer that comes too often, and says when to try again', async () => {
+    const path = await start()
+    const { question } = await view(path)
+    const fields = {
+      question: question?.id ?? '',
+      number: '1',
+      answer: question?.options?.[1] ?? '',
+    }
+    vi.spyOn(env.ANSWER_LIMIT, 'limit').mockResolvedValue({ success: false })
+    const reply = await post(path, fields, { 'CF-Connecting-IP': '192.0.2.78' })
+    vi.restoreAllMocks()
+    expect([reply.status, reply.headers.get('Retry-After')]).toEqual([429, '60'])
+    const html = await reply.text()
+    expect(html).toContain('That was too often. Please try again in a minute.')
+    const checked = [...html.matchAll(/name="answer" value="[^"]*"( checked="")?/g)]
+    expect(checked.map(([, isChecked]) => isChecked !== undefined).indexOf(true)).toBe(1)
+    expect((await view(path)).answers).toEqual([])
   })
 
   it('takes an answer once', async () => {

@@ -1,7 +1,9 @@
 /** The result of a game: what is told, and what may be shown to others. */
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { Player } from '../../src/player.ts'
-import { answer, finish, newPlayer, pageAt, post, start, view } from './play-forms.ts'
+import { getDocument } from '../../src/bank/bank.ts'
+import { passageAddress } from '../../src/pages/passage-address.ts'
+import { answer, finish, follow, newPlayer, pageAt, post, start, view } from './play-forms.ts'
 
 const DAY_MS = 86_400_000
 const NOON = Date.UTC(2026, 4, 30, 12)
@@ -44,6 +46,32 @@ describe('a text to share', () => {
   })
 })
 
+describe('the answers', () => {
+  it('lead to the passage that tells each, in its source, with its publisher and date', async () => {
+    const path = await start({ length: '20' })
+    await finish(path)
+    const html = await pageAt(path)
+    for (const { citations, dissents, number } of (await view(path)).answers) {
+      const item = html.split('<li>').find((part) => part.includes(`question ${number}"`)) ?? ''
+      const { publisher, published } = getDocument(citations[0]!.document) ?? {}
+      expect(item).toContain(`href="${passageAddress(citations[0]!).replaceAll("'", '&#39;')}"`)
+      if (publisher) expect(item).toContain(publisher)
+      expect(item).toContain(published ? `datetime="${published}"` : 'date not known')
+      expect(item.includes('The sources disagree')).toBe(dissents.length > 0)
+    }
+  })
+})
+
+it('a name that was just put has the focus, where its rank is told', async () => {
+  const path = await start({ length: '1' })
+  await finish(path)
+  expect(await pageAt(path)).toMatch(/<h1 [^>]*autofocus/)
+  const named = await pageAt(await follow(post(`${path}/name`, { name: 'Ada' })))
+  expect(named).toMatch(/<p class="rank" tabindex="-1" autofocus/)
+  expect(named).not.toMatch(/<h1 [^>]*autofocus/)
+  expect(await pageAt(path)).toMatch(/<h1 [^>]*autofocus/)
+})
+
 describe('a daily result', () => {
   it('tells the streak, and when the next quiz comes', async () => {
     vi.useFakeTimers({ now: NOON, toFake: ['Date'] })
@@ -58,8 +86,36 @@ describe('a daily result', () => {
     const second = await pageAt(path)
     expect(second).toContain('<b>2 days in a row.</b> A day is a UTC day.')
     expect(sharedOn(second)).toContain('2 days in a row')
-    const again = await post('/play/daily', { player: token })
-    expect([again.status, again.headers.get('Location')]).toEqual([303, path])
+    expect(await follow(post('/play/daily', { player: token }))).toContain(`${path}?again=`)
+  })
+
+  it('of an earlier day leads to the quiz of today, in the same place', async () => {
+    vi.useFakeTimers({ now: NOON, toFake: ['Date'] })
+    const { token } = await newPlayer()
+    const path = await start({ player: token }, '/embed', 'daily')
+    await finish(path)
+    expect(await pageAt(path)).not.toContain('Today’s quiz is here')
+    vi.setSystemTime(NOON + DAY_MS / 2)
+    const html = await pageAt(path)
+    expect(html).toContain('Today’s quiz is here')
+    expect(html).toContain('href="/embed/daily"')
+    expect(html).not.toContain('The next daily quiz comes')
+  })
+
+  it('says why it is shown to who starts the quiz again, and says it once', async () => {
+    vi.useFakeTimers({ now: NOON, toFake: ['Date'] })
+    const { token } = await newPlayer()
+    const path = await start({ player: token }, '/play', 'daily')
+    const startAgain = () => follow(post('/play/daily', { player: token }))
+    const begun = await pageAt(await startAgain())
+    expect(begun).toContain('You have begun today’s quiz. Everyone has one game a day.')
+    expect(begun).not.toMatch(/(?:href|action)="[^"]*again/)
+    await finish(path)
+    const again = await startAgain()
+    expect(await pageAt(again)).toContain('You have played today’s quiz.')
+    expect(await pageAt(path)).not.toContain('You have played today’s quiz.')
+    vi.setSystemTime(NOON + 120_000)
+    expect(await pageAt(again)).not.toContain('You have played today’s quiz.')
   })
 
   it('is shown without a streak that cannot be told', async () => {

@@ -24,29 +24,28 @@ export async function showPlayer(note: HTMLElement): Promise<void> {
   const today = history.find(({ quiz, day }) => quiz === 'daily' && day === note.dataset['day'])
   if (today !== undefined) {
     fill('score', `${today.correct} of ${today.length} correct`)
-    find('result')?.setAttribute('href', `/play/daily/${today.game}`)
     find('done')?.removeAttribute('hidden')
+    const play = note.parentElement?.querySelector<HTMLAnchorElement>('a.button')
+    play?.setAttribute('href', `/play/daily/${today.game}`)
+    play?.replaceChildren('See your result')
   }
   find('forget')?.addEventListener('click', async () => {
+    if (!confirm('Delete your games, your streak and your reports? This cannot be undone.')) return
     const deleted = await fetch(ME, { method: 'DELETE', headers }).catch(() => null)
     if (deleted?.ok) forgetToken()
-    note.replaceChildren(
-      statusOf(
-        deleted?.ok ? 'All of it is deleted.' : 'That did not work. Please try again later.',
-      ),
-    )
+    const status = document.createElement('p')
+    // It has the focus, as the button that had it is gone, and is read out by it.
+    status.tabIndex = -1
+    status.textContent = deleted?.ok
+      ? 'Everything has been deleted.'
+      : 'That did not work. Please try again later.'
+    note.replaceChildren(status)
+    status.focus()
   })
   note.hidden = false
 }
 
-function statusOf(text: string): HTMLElement {
-  const status = document.createElement('p')
-  status.setAttribute('role', 'status')
-  status.textContent = text
-  return status
-}
-
 function streakText(days: number): string {
-  if (days === 0) return 'No streak at the moment.'
+  if (days === 0) return 'A streak begins with today’s quiz.'
   return days === 1 ? 'A streak of 1 day.' : `A streak of ${days} days in a row.`
 }

@@ -23,8 +23,9 @@ export function swapInPlace(document: Document): void {
     main?.setAttribute('aria-busy', 'true')
     try {
       const response = await fetch(request, { signal: AbortSignal.timeout(TIMEOUT_MS) })
-      // The page shown stays where it is all that holds what was typed or chosen.
-      if (response.status >= 500 || response.status === 429) return showTrouble(main, 'server')
+      // The page shown stays where it is all that holds what was typed or chosen. Every other reply of
+      // this server, "too often" among them, keeps that itself.
+      if (response.status >= 500) return showTrouble(main, 'server')
       show(await response.text(), response.url)
     } catch {
       showTrouble(main, 'network')

@@ -1,3 +1,5 @@
+import { timeWords } from '../time-words.ts'
+
 const WARNING_SECONDS = 10
 
 /**
@@ -25,7 +27,7 @@ export class TimeLeft extends HTMLElement {
       const left = Math.max(0, Math.ceil((endsAt - performance.now()) / 1000))
       if (left === shown) return
       shown = left
-      clock.textContent = `${wordsOf(left)} left`
+      clock.textContent = `${timeWords(left)} left`
       bar.value = left
       this.toggleAttribute('data-short', left <= WARNING_SECONDS)
       if (left === 0) {
@@ -33,7 +35,7 @@ export class TimeLeft extends HTMLElement {
         clearInterval(this.#ticking)
       } else if (left <= WARNING_SECONDS && !isWarned) {
         isWarned = true
-        status.textContent = `${wordsOf(left)} left.`
+        status.textContent = `${timeWords(left)} left.`
       }
     }
     this.#ticking = window.setInterval(tick, 100)
@@ -44,5 +46,3 @@ export class TimeLeft extends HTMLElement {
     clearInterval(this.#ticking)
   }
 }
-
-const wordsOf = (seconds: number) => `${seconds} second${seconds === 1 ? '' : 's'}`

@@ -143,6 +143,10 @@ export const ASKED = [
 
 /** Sentences of which nothing may be asked, with what a careless rule would ask. */
 export const NOT_ASKED = [
+  {
+    text: '“Every bolt of the bridge will be replaced for them before the winter,” said engineer Anna Dahl.',
+    why: 'who or what "them" is was said before the quotation',
+  },
   { text: 'Ann Roth, 58, left.', why: 'the title does not say who she is' },
   { text: 'Ann Roth was born in Tarn in 1978.', why: 'a bare fact' },
   { text: 'Anna Dahl, a spokeswoman for the Norvik Group, left.', why: 'a minor office' },

@@ -13,6 +13,10 @@ const FEWEST_CONTENT_WORDS = 5
 const POINTING =
   /\b(?:at|in|on|of|for|to|with|from|about|by|did|do|is|was) that\b|\b(?:about|of|with|from|like) it\b|^(?:[\p{L}']+ ){1,4}(?:it|them|there)\b(?! (?:is|are|was|were)\b)/iu
 
+// "I don't expect anyone will draw them again": who they are must have been said within it.
+const WITHOUT_THEM =
+  /^(?:(?!\p{L}{3,}(?<!s)s\b|\b(?:people|children|men|women|police)\b).)*\b(?:they|them|theirs?)\b/iu
+
 /** Whether a quotation says something by itself, and does not hang on one about whom or what. */
 function isQuotable(words: string): boolean {
   const all = words.toLowerCase().match(/[\p{L}'-]+/gu) ?? []
@@ -28,7 +32,8 @@ function isQuotable(words: string): boolean {
     // "It was a sound like a cupboard falling" says what it was.
     !/^It\b(?! (?:is|was) (?:an?|the|far|too|very|so|not)\b)/.test(words) &&
     !/\b(?:he|she|him|her|his|hers|this|these|those)\b/i.test(words) &&
-    !POINTING.test(words)
+    !POINTING.test(words) &&
+    !WITHOUT_THEM.test(words)
   )
 }
 
