@@ -182,6 +182,20 @@ describe('after a reload of its host a quiz begins anew', () => {
     await page.close()
   })
 
+  it('where what was kept cannot be read', async () => {
+    const page = await openHost('/element', sameSite())
+    const quiz = page.frameLocator('footnote-quiz iframe')
+    await startQuiz(quiz)
+    await (
+      await quizFrame(page)
+    ).evaluate(`for (const key of Object.keys(sessionStorage)) sessionStorage.setItem(key, '{')`)
+    await page.reload()
+    await startQuiz(quiz)
+    await expect.poll(() => heardOn(page)).toHaveLength(2)
+    expect((await heardOn(page))[1]).toEqual({ type: 'footnote-start', detail: { length: 5 } })
+    await page.close()
+  })
+
   it('where the game is of the daily quiz of another day', async () => {
     const page = await openHost('/daily', sameSite())
     const quiz = page.frameLocator('footnote-quiz iframe')
