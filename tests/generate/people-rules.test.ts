@@ -47,6 +47,49 @@ const CREW =
 
 const cases = [
   {
+    name: 'a role that begins its sentence has one article',
+    title: 'Volcano erupts in Tarn',
+    text: 'A volcano erupted in Tarn. The head of the Tarn Evacuation Board, Mary Gale, left. Gale sang.',
+    prompt: 'who was the head of the Tarn Evacuation Board?',
+    key: 'Mary Gale',
+  },
+  {
+    name: 'the chief of a body of the lead is asked, where "its" stands for the body',
+    title: 'Gang found guilty',
+    text: 'A gang robbed the Humber Bank. Nobody was hurt. The bank has paid compensation. Its chief executive, Mary Gale, said that it was sorry.',
+    prompt: 'who was the chief executive of the Humber Bank?',
+    key: 'Mary Gale',
+  },
+  {
+    name: 'a company is named by its title, without an article that the text does not give it',
+    title: 'Rioni Air to fly to Tarn',
+    text: 'Rioni Air will fly to Tarn. Mary Gale took over the company in 2021.',
+    prompt: 'Who took over Rioni Air in 2021?',
+    key: 'Mary Gale',
+  },
+  {
+    name: 'a trial is a study',
+    title: 'Trial in Tarn finds cure',
+    text: 'A trial found a cure in Tarn. Mary Gale, who ran the northern part of the study from Bergen, sang.',
+    prompt: 'who ran the northern part of the trial from Bergen?',
+    key: 'Mary Gale',
+  },
+  {
+    name: 'the head of a group is asked over what the group is',
+    title: 'Trial in Tarn finds cure',
+    text: 'A cure was made by the Tarn Vaccine Partnership, a group of clinics led by virologist Mary Gale.',
+    prompt: 'who led the Tarn Vaccine Partnership?',
+    key: 'Mary Gale',
+  },
+  {
+    name: 'where the title names the key, the event tells which report it is',
+    title: 'Mary Gale wins Tarn Prize',
+    text: 'Mary Gale won the Tarn Prize on Sunday. "My brother had told the whole village about the harp," Gale said.',
+    prompt:
+      'According to a March 2023 report on the Tarn Prize, who said, "My brother had told the whole village about the harp"?',
+    key: 'Mary Gale',
+  },
+  {
     name: 'what the title speaks of is clear beside it',
     title: 'Ferry sinks off Tarn',
     text: 'A ferry sank off Tarn. Nobody was hurt. The vessel was built in 1994.',

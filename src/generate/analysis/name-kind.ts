@@ -30,6 +30,12 @@ const isDescribed = ({ sentence, end }: Candidate) =>
     sentence.reading.slice(end),
   )
 
+/** "The group Slow Skies Tarn": a word right before it says that it is a body. */
+const isBody = ({ sentence, start }: Candidate) =>
+  /\b(?:[Tt]he|[Aa]n?|\p{Ll}+) (?:group|charity|company|firm|chain|union|newspaper|website|band|startup|consultancy|label) $/u.test(
+    sentence.reading.slice(0, start),
+  )
+
 /** "the Social Democrats": a person's name has no article. */
 const hasArticle = ({ sentence, start }: Candidate) =>
   /\b[Tt]he $/.test(sentence.reading.slice(0, start))
@@ -38,7 +44,12 @@ const hasArticle = ({ sentence, start }: Candidate) =>
 function hasTrade({ sentence, end }: Candidate): boolean {
   const [, described = ''] =
     /^, (?:an?|the) ((?:[\p{Ll}\d-]+ ){0,3}\p{Ll}+)/u.exec(sentence.reading.slice(end)) ?? []
-  return described.split(' ').some((word) => ROLES.has(word))
+  // "Kim Lee, head of the Tarn Forum,"
+  const [, held = ''] =
+    /^, (?:\p{Ll}+ ){0,2}(\p{Ll}+) (?:of|at|for) (?:the )?\p{Lu}/u.exec(
+      sentence.reading.slice(end),
+    ) ?? []
+  return ROLES.has(held) || described.split(' ').some((word) => ROLES.has(word))
 }
 
 /** "Hau Lung-bin", "Kim Shin-Wook" */
@@ -80,6 +91,7 @@ export function nameKind(full: string, candidates: Candidate[]): NameKind {
   )
     return 'person'
   if (isKnownPlace(full)) return 'place'
+  if (candidates.some(isBody)) return 'organization'
   // "Lee & Park"
   if (words.includes('&')) return 'organization'
   if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return 'organization'
@@ -97,7 +109,12 @@ export function nameKind(full: string, candidates: Candidate[]): NameKind {
     !DEMONYM.test(first)
   // That it speaks is not enough: a firm speaks too. A person is described, or called by the surname.
   const isKnown = candidates.some(
-    (one) => isDescribed(one) || one.isSurnameUsed === true || one.titled || one.hasRole,
+    (one) =>
+      isDescribed(one) ||
+      // "Slow Skies Ireland" and "Ireland" are two.
+      (one.isSurnameUsed === true && !isKnownPlace(words.at(-1) ?? '')) ||
+      one.titled ||
+      one.hasRole,
   )
   const isPerson =
     !isNoPerson &&

@@ -91,6 +91,19 @@ function lastTitle(words: string[]): number {
   return at === words.length - 1 ? -1 : at
 }
 
+// "Team-mate Kim Lee", but "Jean-Pierre Lee"; and what a work is for, "Defending Kim Lee, …".
+const NO_NAME = /^\p{Lu}\p{Ll}+(?:-\p{Ll}+)+$/u
+const GERUND = /\p{L}{3}ing$/u
+const OF_AGE = /-old$/
+
+const HONOURS = /^(?:QC|KC|MP|MEP|MSP|OBE|MBE|CBE|PhD|MD)$/
+
+/** "Kim Lee QC" is Kim Lee. */
+const withoutHonours = ({ words, start }: Run): Run => ({
+  words: words.length > 2 && HONOURS.test(words.at(-1) ?? '') ? words.slice(0, -1) : words,
+  start,
+})
+
 // What a company is, before its name.
 const TRADES =
   /^(?:Distributor|Publisher|Broadcaster|Operator|Developer|Manufacturer|Retailer|Insurer|Airline|Carmaker)$/
@@ -98,7 +111,9 @@ const TRADES =
 /** "Lead Engineer Kim Lee" at the start of a sentence: how many words stand before the name. */
 function leadingRole(words: string[]): number {
   const [first = '', second = ''] = words
-  if (words.length > 2 && TRADES.test(first)) return 1
+  if (OF_AGE.test(first) || (words.length > 2 && (TRADES.test(first) || NO_NAME.test(first))))
+    return 1
+  if (words.length > 2 && GERUND.test(first) && isGivenName(second)) return 1
   const isWorker = /\p{L}{3}(?:er|or|eer|ist|ian|ant|ent|man|woman)$/u.test(first)
   // "Ringleader Kim Lee": a word for somebody before a given name.
   if (words.length > 2 && isWorker && isGivenName(second) && !isGivenName(first)) return 1
@@ -140,7 +155,7 @@ export function candidatesIn(sentence: Sentence): Candidate[] {
       const title = lastTitle(started.words)
       const untitled = dropFirst(started, title + 1)
       const role = isInitial ? leadingRole(untitled.words) : 0
-      const name = dropFirst(untitled, role)
+      const name = withoutHonours(dropFirst(untitled, role))
       const text = name.words.join(' ')
       const isCommon = name.words.length === 1 && STARTERS.has(text.toLowerCase())
       if (text === '' || isCommon || text === 'I' || /^(?:I|We|He|She|They|It|You)'/.test(text))

@@ -62,7 +62,7 @@ all am one only other really say says said very want way well
 
 /** Titles that stand before a person's name, capitalised. */
 export const TITLES = set(`
-chief gen col lt sgt capt president mr mrs ms dr prof professor senator sen rep representative gov governor ambassador
+chief gen col lt sgt capt president mr mrs ms miss dr prof professor senator sen rep representative gov governor ambassador
 king queen prince princess sir lord lady dame pope captain coach judge minister secretary
 chairman chairwoman director colonel major sergeant mayor chancellor
 premier congressman congresswoman reverend rev councilor councillor coun alderman deputy detective inspector
@@ -131,7 +131,7 @@ valley beach desert forest arena palace temple hills building
 export const EVENT_WORDS = set(`
 festival championship championships cup open expo exhibition biennale fair marathon rally regatta derby
 olympics games tournament league series trophy award awards prize medal summit conference congress
-carnival parade treaty accord act war battle expedition mission telescope
+carnival parade treaty accord act war battle expedition mission telescope tour
 `)
 
 /** Nouns of which everyone knows one: "the president" stands alone where "the team" does not. */

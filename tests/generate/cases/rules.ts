@@ -4,6 +4,26 @@ const UNDATED = 'According to the article "A made-up article",'
 
 export const ASKED = [
   {
+    text: 'The Park Museum has paid compensation of £640,000 to the Norvik Group.',
+    prompt: `${LABEL} how much compensation did the Park Museum pay to the Norvik Group?`,
+    key: '£640,000',
+  },
+  {
+    text: 'The Park Museum paid a fine of $4,000 to the Norvik Group.',
+    prompt: `${LABEL} how large a fine did the Park Museum pay to the Norvik Group?`,
+    key: '$4,000',
+  },
+  {
+    text: 'The Norvik Group cut prices of wooden boats by 71 percent in Bergen.',
+    prompt: `${LABEL} by what percentage did the Norvik Group cut prices of wooden boats in Bergen?`,
+    key: '71 percent',
+  },
+  {
+    text: 'The Park Museum was badly damaged on May 22, 1960 by the strongest earthquake ever recorded.',
+    prompt: `${UNDATED} when was the Park Museum damaged by the strongest earthquake ever recorded?`,
+    key: 'May 22, 1960',
+  },
+  {
     text: 'The Falkor was retired in March 2022 and was donated to Italy.',
     prompt: `${UNDATED} when was the Falkor retired?`,
     key: 'March 2022',
@@ -143,6 +163,23 @@ export const ASKED = [
 
 /** Sentences of which nothing may be asked, with what a careless rule would ask. */
 export const NOT_ASKED = [
+  { text: 'Ann Roth was nominated in 2012.', why: 'for what' },
+  { text: 'Ann Roth apologised to Sam Berg in person.', why: 'slight' },
+  {
+    text: 'It was so. Nobody came. Drivers in Tarn sounded horns on Saturday.',
+    why: 'some drivers',
+  },
+  {
+    text: 'It was so. Sam Berg sang. Nobody came. Berg’s own director, Ann Roth, left.',
+    why: 'the director of what',
+  },
+  { text: 'They met Ann Roth, the winner of Thursday’s stage.', why: 'which Thursday' },
+  { text: 'They met a former head of the Park Museum, Ann Roth.', why: 'one of many' },
+  {
+    text: 'The Norvik Group filled an average of 77 percent of the seats in 2022.',
+    why: 'no event has this date',
+  },
+  { text: 'It was so. Kim Roth left. The elder Roth died in 2011.', why: 'another Roth' },
   {
     text: '“Every bolt of the bridge will be replaced for them before the winter,” said engineer Anna Dahl.',
     why: 'who or what "them" is was said before the quotation',

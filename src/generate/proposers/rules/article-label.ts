@@ -1,7 +1,8 @@
 import { locateAnswer } from '../../../citation/locate-answer.ts'
 import { normalise } from '../../../citation/normalise.ts'
 import { formatDate } from '../../analysis/calendar.ts'
-import type { AnalysedDocument } from '../../model.ts'
+import { EVENT_WORDS } from '../../lexicon/words.ts'
+import type { AnalysedDocument, Name } from '../../model.ts'
 
 const LONGEST_TITLE = 130
 const FEWEST_WORDS = 3
@@ -17,8 +18,38 @@ export function shortTitle(title: string): string {
   return first.split(' ').length >= FEWEST_WORDS ? first : bare
 }
 
+/** The words of a title that would give keys away. */
+const namedBy = (keys: string[]) =>
+  keys.flatMap((key) => [key, ...key.split(/[ -]/).filter((word) => word.length > 2)])
+
 const monthOf = ({ anchor }: AnalysedDocument) =>
   anchor ? `${formatDate(anchor.slice(0, 7))} ` : ''
+
+/** The event that the title or else the lead names, for a prompt that cannot quote the title. */
+function eventOf({ title, names, sentences }: AnalysedDocument, keys: string[]): string | null {
+  const isEvent = ({ full, kind }: Name) =>
+    kind !== 'person' &&
+    kind !== 'place' &&
+    full.includes(' ') &&
+    EVENT_WORDS.has(full.split(' ').at(-1)?.toLowerCase() ?? '') &&
+    !full.startsWith('The ') &&
+    locateAnswer(full, namedBy(keys)) === null
+  const events = names.filter(isEvent)
+  const event =
+    events.find(({ full }) => title.includes(full)) ??
+    sentences[0]?.mentions.find(({ name }) => events.includes(name))?.name
+  return event ? `the ${event.full}` : null
+}
+
+/**
+ * `a May 2018 report on the Tarn Prize`, where the title would give a key away; null if no event is
+ * named that tells which report it is.
+ */
+export function eventLabel(document: AnalysedDocument, keys: string[]): string | null {
+  const report = reportLabel(document)
+  const event = eventOf(document, keys)
+  return report !== null && event !== null ? `${report} on ${event}` : null
+}
 
 /** `a May 2018 report`, for a prompt whose own names tell what it is about; null without a date. */
 export function reportLabel(document: AnalysedDocument): string | null {
@@ -37,7 +68,6 @@ export function articleLabel(
   hasMonth = true,
 ): string | null {
   const title = shortTitle(document.title)
-  const words = keys.flatMap((key) => [key, ...key.split(/[ -]/).filter((word) => word.length > 2)])
-  const isNamed = title.length <= LONGEST_TITLE && locateAnswer(title, words) === null
+  const isNamed = title.length <= LONGEST_TITLE && locateAnswer(title, namedBy(keys)) === null
   return isNamed ? `the ${hasMonth ? monthOf(document) : ''}article "${title}"` : null
 }

@@ -20,7 +20,8 @@ const ALIKE = [
   'bridge walkway footbridge skywalk',
   'painting picture work canvas portrait',
   'film movie drama documentary',
-  'study research paper',
+  'study research paper trial',
+  'disease illness fever',
   'crash accident collision derailment',
   'fire blaze wildfire',
   'earthquake quake',
@@ -37,8 +38,8 @@ const ALIKE = [
 
 const likeNouns = (noun: string): string[] => ALIKE.filter((line) => line.includes(noun)).flat()
 
-// Parts of any contest, which the title's names tell apart.
-const STAGES = [
+/** Parts of any contest, which its name tells apart. */
+export const STAGES = [
   'final',
   'finals',
   'semi-final',
@@ -124,6 +125,28 @@ const isAnother = (noun: string, sentence: Sentence, document: AnalysedDocument)
 export const nounsKnownIn = (sentence: Sentence, document: AnalysedDocument): ReadonlySet<string> =>
   new Set([...storyNouns(document)].filter((noun) => !isAnother(noun, sentence, document)))
 
+const COMPANIES = new Set(
+  'company firm airline carrier retailer carmaker manufacturer chain startup operator insurer'.split(
+    ' ',
+  ),
+)
+
+const isBody = ({ kind, full }: Name) => kind !== 'person' && kind !== 'place' && full.includes(' ')
+
+/** "The company" is the only body that the title names, where no other has been named just before. */
+function companyOf(noun: string, sentence: Sentence, document: AnalysedDocument): Name | null {
+  if (!COMPANIES.has(noun)) return null
+  const inTitle = document.names.filter(
+    (name) => isBody(name) && document.title.includes(name.full),
+  )
+  const [name] = inTitle
+  const at = document.sentences.indexOf(sentence)
+  const isOther = document.sentences
+    .slice(Math.max(0, at - 2), at + 1)
+    .some(({ mentions }) => mentions.some((one) => one.name !== name && isBody(one.name)))
+  return name && inTitle.length === 1 && !isOther ? name : null
+}
+
 /** The one name of the article that "the festival" can mean; null where there is none, or several. */
 export function nameOfNoun(
   noun: string,
@@ -135,9 +158,16 @@ export function nameOfNoun(
   const own = isOf([noun.toLowerCase()])
   // The club's cup and its championship are two: then a tournament may be either.
   const found = own.length > 0 ? own : isOf(likeNouns(noun.toLowerCase()))
-  const [name] = found
-  const isIt = name && found.length === 1 && isToldBefore(name, sentence, document)
+  const all = found.length > 0 ? found : [companyOf(noun.toLowerCase(), sentence, document)]
+  const [name] = all
+  const isIt = name && all.length === 1 && isToldBefore(name, sentence, document)
   return isIt && !isAnother(noun, sentence, document) ? name : null
+}
+
+/** A name that stands for a noun, with "the"; a company's only where the text gives it one. */
+export function nameForNoun(name: Name, noun: string, { text }: AnalysedDocument): string {
+  const bare = name.full.replace(/^The /, '')
+  return COMPANIES.has(noun) && !text.includes(`the ${bare}`) ? bare : `the ${bare}`
 }
 
 /** The title's own word for what the text calls otherwise: "ferry" for "vessel". */
@@ -156,5 +186,7 @@ export const withNames = (text: string, sentence: Sentence, document: AnalysedDo
     const name = nameOfNoun(noun, sentence, document)
     const own = ownNoun(noun, document)
     if (!name && own) return `${the}he ${own}`
-    return name ? `${the}he ${name.full.replace(/^The /, '')}` : whole
+    if (!name) return whole
+    const told = nameForNoun(name, noun, document)
+    return the === 'T' ? told.replace(/^t/, 'T') : told
   })

@@ -44,18 +44,47 @@ function otherSums(text: string, { text: figure, number }: Amount): string[] {
   })
 }
 
+/** "paid a fine of £500", "paid compensation of £500": the sum stands in the object. */
+const SUM_OF =
+  /^(?:(an?) )?((?:\p{Ll}+ )?\p{Ll}+) of (?:about |around |nearly |almost )?(?=[$£€\d])/u
+
 /** "received $75,000" -> "how much did … receive"; "was sold for $5" -> "for how much was … sold" */
-const opener = ({ preposition }: FramePart) =>
-  preposition === '' ? 'how much' : `${preposition} how much`
+function opener({ preposition, phrase }: FramePart): string {
+  const [, article, noun] = SUM_OF.exec(phrase.text) ?? []
+  if (noun !== undefined) return article ? `how large a ${noun}` : `how much ${noun}`
+  return preposition === '' ? 'how much' : `${preposition} how much`
+}
+
+/** A part that is a sum, or an object that is one with what it is: "compensation of £500". */
+function sumsOf({ parts, sentence }: Frame): FramePart[] {
+  const sums = parts.filter(({ phrase }) => phrase.kind === 'money')
+  if (sums.length > 0) return sums
+  return parts.filter(
+    ({ role, phrase }) =>
+      role === 'object' &&
+      SUM_OF.test(phrase.text) &&
+      /[$£€]|\b(?:dollars|euros|pounds)\b/.test(phrase.text) &&
+      sentence.amounts.some(({ start, end }) => start >= phrase.start && end === phrase.end),
+  )
+}
+
+/** Only the sum of a part: of "compensation of £500" the end. */
+function sumIn({ phrase }: FramePart): FramePart['phrase'] {
+  const [before = ''] = SUM_OF.exec(phrase.text) ?? []
+  const start = phrase.start + before.length
+  return { ...phrase, text: phrase.text.slice(before.length), start }
+}
 
 /** How much money. */
 export const howMuch: Rule = (document) =>
   document.frames.flatMap((frame) => {
-    const sums = frame.parts.filter(({ phrase }) => phrase.kind === 'money')
+    const sums = sumsOf(frame)
     const [part] = sums
-    const quantity = part && sums.length === 1 ? quantityOf(frame, part) : null
-    if (!part || !quantity || !isPast(frame) || !/^(?:|for|at)$/.test(part.preposition)) return []
-    const text = sumText(part.phrase.text)
+    const phrase = part && sumIn(part)
+    const quantity = phrase && sums.length === 1 ? quantityOf(frame, { phrase }) : null
+    if (!part || !phrase || !quantity || !isPast(frame) || !/^(?:|for|at)$/.test(part.preposition))
+      return []
+    const text = sumText(phrase.text)
     const wording = wordingOf(without(frame, part), document)
     if (!wording || wording.isShortened || / of | and /.test(text)) return []
     const question = `${quantity.rough}${opener(part)} ${inverted(wording)}?`

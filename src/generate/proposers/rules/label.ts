@@ -1,5 +1,6 @@
 import type { AnalysedDocument, Name, Sentence } from '../../model.ts'
-import { articleLabel, reportLabel } from './article-label.ts'
+import { articleLabel, eventLabel, reportLabel } from './article-label.ts'
+import { STAGES } from './definites.ts'
 import { hasBareDefinite } from './self-contained.ts'
 import { isInTitle, isOfStory } from './story.ts'
 
@@ -58,12 +59,16 @@ export function anchored(
   if (isTimed && !hangsOnTitle && !isUnnamed && tellsStory(body, document)) return alone
   // The month would give a date away.
   const title = articleLabel(document, keys, !asksTime)
-  if (title === null && hangsOnTitle) return null
+  const event = title === null ? eventLabel(document, keys) : null
+  // "The semi-finals" are clear where the contest is named.
+  const isOfEvent = event !== null && !hasBareDefinite(body, new Set(STAGES))
+  if (title === null && hangsOnTitle && !isOfEvent) return null
   const ofStory = namedIn(body, document).filter((name) => isOfStory(name, document))
   const isNamed =
     ofStory.length > 1 ||
     ofStory.some((name) => name.kind !== 'person' && isInTitle(name, document))
-  const label = title ?? (isNamed ? reportLabel(document) : null)
+  const isEnough = isNamed && !hangsOnTitle
+  const label = title ?? (isEnough ? reportLabel(document) : asksTime ? null : event)
   // Without a title to quote, a body that is known by its name has to do.
   const isKnown = namedIn(body, document).some((name) => isBody(name) && isOfStory(name, document))
   if (label === null) return isTimed && isKnown ? alone : null

@@ -46,6 +46,8 @@ function roleAfter({ reading }: Sentence, { start, end }: Mention): string | nul
   return UNIQUE_ROLES.test(head) && !/^an? /.test(phrase) ? `the ${lowerFirst(phrase)}` : null
 }
 
+const OF_BODY = /^(?:director|manager|president|chairman|chairwoman|captain|executive|head|chief)$/
+
 // One at a time, so that "the" goes before it.
 const UNIQUE_ROLES =
   /(?<!-)\b(?:president|captain|coach|mayor|director|chairman|chairwoman|creator|founder|ambassador|governor|minister|secretary|commissioner|leader|chief|head)$/i
@@ -67,7 +69,7 @@ const HELD = new RegExp(
 )
 // "Co-founder of Google, ", "Afghan Ambassador to the United States "
 const HELD_AT = new RegExp(
-  String.raw`(?:^|[\s"])((?:\p{Lu}\p{Ll}+ )?([\p{L}-]+) (?:of|to|for) (?:the )?${NAMED}(?:of )?(?:${NAMED})*),? ?$`,
+  String.raw`(?<!\b(?:former|deputy|assistant|acting|vice))(?:^|[\s"])((?:(?!The |Former )\p{Lu}\p{Ll}+ )?(?!The )([\p{L}-]+) (?:of|to|for) (?:the )?${NAMED}(?:of )?(?:${NAMED})*),? ?$`,
   'u',
 )
 
@@ -103,12 +105,15 @@ function roleBefore(
   const [, held = '', role = ''] = HELD.exec(before) ?? []
   const [first = '', ...others] = held.split(' ')
   // "Neighbouring Tarn's prime minister"
-  const phrase = STARTERS.has(first.toLowerCase()) ? others.join(' ') : held
-  const phraseStart = Math.max(0, start - NEAR_CHARACTERS) + before.trimEnd().length - phrase.length
+  const told = STARTERS.has(first.toLowerCase()) ? others.join(' ') : held
+  const phrase = told.replace("'s own ", "'s ")
+  const phraseStart = Math.max(0, start - NEAR_CHARACTERS) + before.trimEnd().length - told.length
   // A word that begins the sentence is no name: "As coach", "Senior researcher".
   const holder = mentions.find((mention) => mention.start === phraseStart)
   if (!holder || !ROLES.has(role) || / and /.test(phrase)) return null
   const owner = phrase.slice(0, phrase.lastIndexOf("'s "))
+  // A person's director is some body's, which is not told.
+  if (/'s /.test(phrase) && holder.name.kind === 'person' && OF_BODY.test(role)) return null
   // "Norway's coach", but "the Norwegian team's coach"
   if (/'s /.test(phrase)) return / \p{Ll}/u.test(owner) ? `the ${phrase}` : phrase
   if (isInTitle(holder.name, document) && UNIQUE_TO_BODY.test(phrase)) return `the ${phrase}`
@@ -160,7 +165,7 @@ function roleOwned(
   sentence: Sentence,
   { start }: Mention,
   document: AnalysedDocument,
-): string | null {
+): Pick<Role, 'phrase' | 'owner'> | null {
   const found = OWNED.exec(nearBefore(sentence.reading, start))
   const [, , noun = '', phrase = '', role = ''] = found ?? []
   if (!found || !ROLES.has(role)) return null
@@ -169,7 +174,7 @@ function roleOwned(
   const naming = document.sentences.find(({ mentions }) =>
     mentions.some(({ name }) => name === owner),
   )
-  return naming ? `the ${phrase} of ${nameText(owner, naming)}` : null
+  return naming ? { phrase: `the ${phrase} of ${nameText(owner, naming)}`, owner } : null
 }
 
 export interface Role {
@@ -177,6 +182,8 @@ export interface Role {
   ordinal: number
   name: Name
   phrase: string
+  /** Whose role it is, where "its" or "the team's" stands for the name. */
+  owner?: Name
 }
 
 /** Every role that the document gives a name, in its order. */
@@ -190,6 +197,10 @@ export const rolesIn = (document: AnalysedDocument): Role[] =>
         officeBefore(sentence, mention),
         roleBefore(sentence, mention, document),
       ]
-      return phrases.flatMap((phrase) => (phrase ? { sentence, ordinal, name, phrase } : []))
+      return phrases.flatMap((told) =>
+        told === null
+          ? []
+          : { sentence, ordinal, name, ...(typeof told === 'string' ? { phrase: told } : told) },
+      )
     }),
   )

@@ -1,4 +1,5 @@
 import type { Proposer } from '../proposer.ts'
+import { byWhatPercentage } from './by-what-percentage.ts'
 import { howLong } from './how-long.ts'
 import { howMany } from './how-many.ts'
 import { howMuch } from './how-much.ts'
@@ -12,7 +13,7 @@ import { whoDid } from './who-did.ts'
 import { whoIs } from './who-is.ts'
 import { whoWasFirst } from './who-was-first.ts'
 import { whoMade } from './who-made.ts'
-import { whoSaid } from './who-said.ts'
+import { whoOfTheTitleSaid, whoSaid } from './who-said.ts'
 
 /**
  * Of two rules that ask from the same passage the earlier is kept, as it is of several that ask for one
@@ -27,12 +28,14 @@ const RULES = [
   howMany,
   howLong,
   whatPercent,
+  byWhatPercentage,
   whichPublication,
   whoDid,
   inWhatYear,
   when,
   where,
   howOld,
+  whoOfTheTitleSaid,
   whichOrganisation,
 ]
 

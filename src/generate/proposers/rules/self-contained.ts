@@ -1,7 +1,7 @@
 import { PRONOUNS, UNIQUE_NOUNS } from '../../lexicon/words.ts'
 
 const VAGUE =
-  /\b(?:also|again|instead|further|other|others|another|such|same|both|each|first|second|third|final|last|next|earlier|later|then|so|too|ago|today|yesterday|tomorrow|tonight|now|recently|currently|already|still|yet|here|there|that|where|when|which|who|why|how|not|never|no|could|would|might|may|should|reportedly|allegedly|apparently|perhaps|following|previous|nearby|year|month|week|day|morning|afternoon|evening|night)\b/i
+  /\b(?:also|again|instead|further|other|others|another|such|same|both|each|first|second|third|final|last|next|earlier|later|then|so|too|ago|today|yesterday|tomorrow|tonight|now|recently|currently|already|still|yet|here|there|that|where|when|which|who|why|how|not|never|no|could|would|might|may|should|reportedly|allegedly|apparently|perhaps|following|previous|nearby|year|month|week|day|morning|afternoon|evening|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day's)\b/i
 // "a trial that lasted five weeks", "the first woman of …" say themselves which; "in that case" does not.
 const TELLING =
   /(?<=[\p{L}\d] )(?<!\b(?:of|in|on|at|for|to|with|from|by|and|after|before) )(?:that|which|who)(?= \p{Ll}+)|\bfirst(?=(?: \p{Ll}+){1,2} (?:of|in|to|for|on|at)\b)/giu
@@ -19,6 +19,8 @@ export function hasBareDefinite(text: string, known = NOTHING): boolean {
     const head = words[(stop < 0 ? words.length : stop) - 1] ?? ''
     const after = text.slice(match.index + match[0].trimEnd().length)
     const leadsToName = stop < 0 && /^ \p{Lu}/u.test(after)
+    // "the strongest earthquake ever recorded"
+    if (/^\p{L}+est\b.*\bever\b/u.test(words.join(' '))) return false
     const isKnown = UNIQUE_NOUNS.has(head) || known.has(head)
     return !(stop > 0 || leadsToName || PREPOSITION.test(after) || isKnown)
   })

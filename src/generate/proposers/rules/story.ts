@@ -11,7 +11,7 @@ const MARKED =
 
 // What people do every day, and what only surrounds a story.
 const MINOR =
-  /^(?:read|contact|congratulate|motivate|speak|thank|praise|visit|attend|question|inspect|replace|go|come|meet|call|arrive|travel)$/
+  /^(?:read|contact|congratulate|motivate|speak|thank|praise|visit|attend|question|inspect|replace|apologi[sz]e|go|come|meet|call|arrive|travel)$/
 
 // Verbs that say little of what somebody is known by; the lead's are its story all the same.
 const WEAK =

@@ -2,7 +2,7 @@ import { formatDate, isDay } from '../../analysis/calendar.ts'
 import { publicationDay } from '../../analysis/publication-day.ts'
 import type { AnalysedDocument, Frame, FramePart, Line, TimeExpression } from '../../model.ts'
 import { alsoCited, anchored } from './label.ts'
-import { isOfStory, isWorthAsking } from './story.ts'
+import { isCore, isOfStory, isWorthAsking } from './story.ts'
 import { draft, type Rule } from './rule.ts'
 import { inverted, isPast, restOf, type Wording, wordingOf } from './wording.ts'
 
@@ -29,6 +29,18 @@ function dayLine(document: AnalysedDocument, { text, value }: TimeExpression): L
 
 // What is so for years is asked of no year alone.
 const STATES = /^(?:be|have|live|remain|work|know|bear)$/
+
+// For what, or to what?
+const NEEDS_MORE = /^(?:nominate|name|appoint|elect|award|shortlist|select|charge|accuse)$/
+const MEASURED = /\b(?:average|percent|per cent)\b|%/
+
+/** Some people of a kind, whom nothing tells apart, of whom the story is not. */
+const isBystanders = ({ subject, verb, sentence }: Frame, document: AnalysedDocument) =>
+  subject.name === null &&
+  verb.voice === 'active' &&
+  !isCore(sentence, document) &&
+  /^(?!(?:the|an?|one|all)\b)(?:\p{L}+ )?\p{L}{3,}s\b/iu.test(subject.text) &&
+  !/'s? /.test(subject.text)
 
 const isByItself = ({ frame, subject }: Wording) =>
   frame.verb.lemma === 'die' ||
@@ -63,9 +75,12 @@ const asking =
       // "When was the bridge opened?" needs no more; "When did Kim Lee open?" does.
       if (
         (rest === '' && frame.verb.voice === 'active' && !isByItself(wording)) ||
+        (rest === '' && NEEDS_MORE.test(frame.verb.lemma)) ||
         rest.split(' ').length > MOST_WORDS
       )
         return []
+      // "Drivers sounded their horns", "it filled an average of 77 percent": no event has this date.
+      if (MEASURED.test(rest) || isBystanders(frame, document)) return []
       const isYear = /^\d{4}$/.test(time.value)
       // "This year" is told by the day of the article.
       if (isYear !== asksYear || time.value === document.anchor?.slice(0, 4)) return []

@@ -9,7 +9,7 @@ const FEWEST_WORDS = 3
 const MOST_WORDS = 28
 // What many people may be or feel, and what only leads to something else.
 const WEAK =
-  /^(?:bear|die|marry|live|study|become|be|have|say|tell|feel|seem|want|know|think|add|note|get|go|come|call|hope|try|start|begin)$/
+  /^(?:bear|die|marry|live|study|become|be|have|say|tell|feel|seem|want|know|think|add|note|get|go|come|call|hope|try|start|begin|grow)$/
 
 const isPerson = (name: Name | null): name is Name =>
   name?.kind === 'person' && name.full.includes(' ')
@@ -38,12 +38,20 @@ function isDoneByOthers(frame: Frame, document: AnalysedDocument) {
 const isStory = (text: string, document: AnalysedDocument) =>
   text.startsWith('the ') && storyNouns(document).has(text.slice(4))
 
+// What a court finds someone guilty of, or clears of.
+const CHARGE =
+  /^of (?:[\p{L}-]+ ){0,3}(?:murder|manslaughter|fraud|theft|robbery|burglary|arson|laundering|assault|perjury|bribery|corruption|blackmail|kidnapping|espionage|treason|smuggling|embezzlement|forgery)\b/u
+
 const hasDetail = ({ parts }: Wording, document: AnalysedDocument) =>
   parts.some(
-    ({ text }) =>
-      document.names.some(({ forms }) => forms.some((form) => text.includes(form))) ||
-      isStory(text, document) ||
-      /\d/.test(text),
+    // "Who was nominated in 2012?": for what?
+    ({ part, text }) =>
+      part.phrase.kind !== 'time' &&
+      part.role !== 'time' &&
+      (document.names.some(({ forms }) => forms.some((form) => text.includes(form))) ||
+        isStory(text, document) ||
+        CHARGE.test(text) ||
+        /\d/.test(text)),
   )
 
 /** "The prize was founded by Kim Lee" -> "who founded the prize" */

@@ -2,7 +2,7 @@ import { countryOfPeople } from '../../lexicon/demonyms.ts'
 import { placeKind } from '../../lexicon/place-kinds.ts'
 import type { AnalysedDocument, Name, Sentence } from '../../model.ts'
 import { descriptionsIn } from './descriptions.ts'
-import { nameOfNoun, nounsKnownIn, withNames } from './definites.ts'
+import { nameForNoun, nameOfNoun, nounsKnownIn, withNames } from './definites.ts'
 import { anchored } from './label.ts'
 import { isTelling } from './naming.ts'
 import { type Role, rolesIn } from './roles.ts'
@@ -22,8 +22,9 @@ const MINOR =
 const PASSED_ON = /\b(?:replaced|succeeded|substituted|successor|predecessor|outgoing|acting)\b/i
 
 /** Whether the article makes something of who it is, or of whose coach it is. */
-const isRemembered = ({ sentence, name, phrase }: Role, document: AnalysedDocument) =>
+const isRemembered = ({ sentence, name, phrase, owner }: Role, document: AnalysedDocument) =>
   isProminent(name, document) ||
+  (owner !== undefined && isOfStory(owner, document)) ||
   document.quotations.some(({ speaker }) => speaker === name) ||
   sentence.mentions.some(
     (other) =>
@@ -70,7 +71,7 @@ function withBody(text: string, sentence: Sentence, document: AnalysedDocument):
   const kind = noun.toLowerCase()
   if (kind === '') return null
   const body = nameOfNoun(kind, sentence, document)
-  if (body) return `the ${role.toLowerCase()} of the ${body.full.replace(/^The /, '')}`
+  if (body) return `the ${role.toLowerCase()} of ${nameForNoun(body, kind, document)}`
   return nounsKnownIn(sentence, document).has(kind) ? `the ${text.toLowerCase()}` : null
 }
 

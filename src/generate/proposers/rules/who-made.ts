@@ -13,6 +13,9 @@ const TITLE = /"([^",?!]{3,60})[,.]?"$/
 const NAMED_WORK =
   /\b(book|novel|memoir|film|documentary|album|song|opera|play|musical|poem) (\p{Lu}[\p{L}']*(?: (?:(?:of|for|the|and|in|to|a) ){0,2}\p{Lu}[\p{L}']*)*)(?: \p{Ll}[^,.;"]{0,40})?$/u
 
+const APPOSITION =
+  /, an? (?:group|network|consortium|alliance|coalition|company|charity)\b[^,.;"]{0,60}$/
+
 const isPerson = (name: Name) => name.kind === 'person' && name.full.includes(' ')
 
 /** What stands right before "directed by": a title in quotation marks or a name. */
@@ -23,7 +26,9 @@ function thingBefore(sentence: Sentence, at: number, document: AnalysedDocument)
   if (title !== undefined) return `"${title}"`
   const [, kind, work] = NAMED_WORK.exec(before) ?? []
   if (kind !== undefined && work !== undefined) return `the ${kind} ${work}`
-  const mention = mentions.find(({ end }) => end === before.length)
+  // "the Tarn Partnership, a group of clinics led by"
+  const named = before.replace(APPOSITION, '')
+  const mention = mentions.find(({ end }) => end === named.length)
   if (!mention || isPerson(mention.name) || !isTelling(mention.name, document)) return null
   return nameText(mention.name, sentence)
 }

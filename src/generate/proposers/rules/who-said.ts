@@ -1,7 +1,7 @@
 import { locateAnswer } from '../../../citation/locate-answer.ts'
 import { STOPWORDS } from '../../lexicon/words.ts'
 import type { AnalysedDocument, Quotation } from '../../model.ts'
-import { articleLabel } from './article-label.ts'
+import { articleLabel, eventLabel } from './article-label.ts'
 import { draft, type Rule } from './rule.ts'
 
 const FEWEST_WORDS = 8
@@ -60,19 +60,28 @@ function quotable({ quotations }: AnalysedDocument): Quotation[] {
   return [...first, ...second.slice(0, Math.max(0, FEWEST - first.length))]
 }
 
-/** Who said, "…"? Only where the text names the speaker. */
-export const whoSaid: Rule = (document) =>
-  quotable(document).flatMap(({ sentence, words, speaker, named }) => {
-    const label = articleLabel(document, speaker.forms)
-    // Without its source, words that many may have said have no one speaker.
-    if (label === null) return []
-    const prompt = `According to ${label}, who said, "${words.replace(/[,.]$/, '')}"?`
-    const aliases = speaker.forms.filter((form) => form !== speaker.full)
-    return draft(document, {
-      rule: 'who-said',
-      sentence,
-      prompt,
-      also: named === sentence ? [] : [named],
-      answer: { kind: 'person', text: speaker.full, aliases },
+const asking =
+  (labelOf: (document: AnalysedDocument, forms: string[]) => string | null): Rule =>
+  (document) =>
+    quotable(document).flatMap(({ sentence, words, speaker, named }) => {
+      const label = labelOf(document, speaker.forms)
+      // Without its source, words that many may have said have no one speaker.
+      if (label === null) return []
+      const prompt = `According to ${label}, who said, "${words.replace(/[,.]$/, '')}"?`
+      const aliases = speaker.forms.filter((form) => form !== speaker.full)
+      return draft(document, {
+        rule: 'who-said',
+        sentence,
+        prompt,
+        also: named === sentence ? [] : [named],
+        answer: { kind: 'person', text: speaker.full, aliases },
+      })
     })
-  })
+
+/** Who said, "…"? Only where the text names the speaker. */
+export const whoSaid: Rule = asking((document, forms) => articleLabel(document, forms))
+
+/** The same of one whom the title names, where an event tells which report it is. */
+export const whoOfTheTitleSaid: Rule = asking((document, forms) =>
+  articleLabel(document, forms) === null ? eventLabel(document, forms) : null,
+)

@@ -71,6 +71,8 @@ export function clearText(
   for (const one of within) {
     if (one.start < at) continue
     const told = 'name' in one ? mentionText(one, document) : absoluteText(one)
+    // "the elder Lee" is another than Kim Lee.
+    if (/\b(?:elder|younger|older|two|three) $/u.test(reading.slice(0, one.start))) return null
     const isIntroduced = !('name' in one) || isKnownTo(one, reading, document)
     if (told === null || !isIntroduced) return null
     text += reading.slice(at, one.start) + told
@@ -163,6 +165,10 @@ const sourceText = (name: Name, { sentence }: Frame, document: AnalysedDocument)
  */
 export function wordingOf(frame: Frame, document: AnalysedDocument): Wording | null {
   if (frame.polarity === 'negative' || !frame.isWhole || RANKED.test(frame.verb.text)) return null
+  // "A petition started by Kim Lee was signed": what stands before "by" is no verb of its own.
+  const isReduced =
+    frame.verb.voice === 'active' && frame.parts.some(({ role }) => role === 'agent')
+  if (isReduced) return null
   const subject = subjectOf(frame, document)
   if (subject === null) return null
   const parts: Wording['parts'] = []
