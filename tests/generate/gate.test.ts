@@ -359,3 +359,16 @@ test('an editor is told: profanity', () => {
   const told = explainDraft(rude, corpus).find(({ reason }) => reason === 'neutral')
   expect(told?.detail).toMatch(/^profanity: /)
 })
+
+test.each([
+  'A$5.8 billion',
+  'Annals of Botany',
+  'An analysis',
+  'Scunthorpe',
+  'Class act',
+  'Cockpit',
+])('%s is nothing rude', (option) => {
+  const plain = { ...counts, distractors: ['Five', option, 'Ten'] }
+  const told = explainDraft(plain, corpus).find(({ reason }) => reason === 'neutral')
+  expect(told?.detail).toBeNull()
+})
