@@ -64,8 +64,9 @@ describe('an open question', () => {
   })
 })
 
+const headerOf = (html: string) => /<header.*?<\/header>/.exec(html)?.[0]
+
 it('a frame has one header all game, since a script swaps the main part alone', async () => {
-  const headerOf = (html: string) => /<header.*?<\/header>/.exec(html)?.[0]
   const first = headerOf(await (await call('/embed/all')).text())
   expect(first).toContain('frame-header')
   const path = await start({ length: '1' }, '/embed')
