@@ -8,14 +8,20 @@ const HOST = new RegExp(
   'i',
 )
 
+/** The sites that an operator's list names, or null where every site may embed a quiz. */
+export function listedHosts(list: string): string[] | null {
+  const entries = list.split(/\s+/u).filter((entry) => entry !== '')
+  return entries.length === 1 && entries[0] === '*' ? null : entries
+}
+
 /**
  * What the policy `frame-ancestors` says of the pages under `/embed`, from the operator's list of sites
  * (EMBED_HOSTS in wrangler.toml): `*`, or origins and hosts separated by spaces.
  * @throws Error naming the first entry that is none
  */
 export function frameAncestors(list: string): string {
-  const entries = list.split(/\s+/u).filter((entry) => entry !== '')
-  if (entries.length === 1 && entries[0] === '*') return '*'
+  const entries = listedHosts(list)
+  if (entries === null) return '*'
   const bad = entries.find((entry) => !HOST.test(entry))
   if (bad !== undefined) {
     throw new Error(

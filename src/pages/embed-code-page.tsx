@@ -18,21 +18,32 @@ const MODES = [
   { value: 'timed', label: 'Chosen against the clock' },
 ]
 
-type EmbedCodePageProps = { quiz: Quiz; origin: string; form: EmbedForm }
+type EmbedCodePageProps = {
+  quiz: Quiz
+  origin: string
+  form: EmbedForm
+  /** The sites that may embed it, where not every one may. */
+  hosts: string[] | null
+}
 
 /**
  * The code that puts a quiz into another site, by a form that works without scripts. With them
- * browser/embed-code.ts takes over what is marked `data-live` from the page that the form leads to.
+ * browser/update-code.ts takes over what is marked `data-live` from the page that the form leads to.
  */
-export function EmbedCodePage({ quiz, origin, form }: EmbedCodePageProps) {
+export function EmbedCodePage({ quiz, origin, form, hosts }: EmbedCodePageProps) {
   const { options, given, errors } = form
   const longest = longestOf(quiz)
-  const hasErrors = Object.keys(errors).length > 0
+  const [firstError] = Object.keys(errors)
   const embed = { origin, quiz, options, title: form.title || `Quiz: ${quiz.title}` }
-  const field = (name: string) => ({ name, value: given[name] ?? '', error: errors[name] })
+  const field = (name: string) => ({
+    name,
+    value: given[name] ?? '',
+    error: errors[name],
+    isFocused: name === firstError,
+  })
   return (
     <Layout
-      title={`${hasErrors ? 'Error: ' : ''}Embed – ${quiz.title}`}
+      title={`${firstError === undefined ? '' : 'Error: '}Embed – ${quiz.title}`}
       script="embed-code"
       quizAddress={`${origin}/play/${quiz.id}`}
     >
@@ -40,8 +51,9 @@ export function EmbedCodePage({ quiz, origin, form }: EmbedCodePageProps) {
       <h1>{quiz.title}</h1>
       <p class="lead">
         Put the quiz into a page of yours: choose how it looks, copy the code, and paste it where
-        the quiz shall stand.
+        you want the quiz.
       </p>
+      {hosts !== null && <p>{whoMay(hosts)}</p>}
       <form class="embed-form" method="get" action={`/embed-code/${quiz.id}`}>
         <SelectField {...field('theme')} label="Colours" options={THEMES} />
         <TextField
@@ -94,6 +106,11 @@ export function EmbedCodePage({ quiz, origin, form }: EmbedCodePageProps) {
     </Layout>
   )
 }
+
+const whoMay = (hosts: string[]) =>
+  hosts.length === 0
+    ? 'No other site may embed it: who runs this quiz has named none.'
+    : `Who runs this quiz lets only these sites embed it: ${hosts.join(', ')}.`
 
 const Code = ({ id, label, code }: { id: string; label: string; code: string }) => (
   <div class="code">

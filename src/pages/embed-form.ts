@@ -1,11 +1,10 @@
 import * as v from 'valibot'
 import { EmbedOptions, type Quiz, wholeNumber } from '../schemas.ts'
-
-const MOST_QUESTIONS = 50
+import { LONGEST_GAME } from '../schemas/longest-game.ts'
 
 /** The longest game that can be asked for; the daily quiz is what it is. */
 export const longestOf = ({ kind, longest }: Quiz): number | null =>
-  kind === 'daily' ? null : Math.min(longest, MOST_QUESTIONS)
+  kind === 'daily' ? null : Math.min(longest, LONGEST_GAME)
 
 export type EmbedForm = {
   options: EmbedOptions

@@ -1,6 +1,12 @@
 import type { Child, PropsWithChildren } from 'hono/jsx'
 
-type FieldProps = { name: string; label: string; error: string | undefined; hint?: string }
+type FieldProps = {
+  name: string
+  label: string
+  error: string | undefined
+  hint?: string
+  isFocused?: boolean
+}
 type FrameProps = PropsWithChildren<FieldProps & { remarks?: Child }>
 
 /** A label, a hint, the control, and what is to be said of what was filled in: read out when it changes. */
@@ -21,9 +27,10 @@ const Field = ({ name, label, hint, error, remarks, children }: FrameProps) => (
 )
 
 /** What every control of a form says of itself. */
-const controlOf = ({ name, hint, error }: FieldProps) => ({
+const controlOf = ({ name, hint, error, isFocused = false }: FieldProps) => ({
   id: name,
   name,
+  autofocus: isFocused,
   'aria-invalid': error === undefined ? undefined : ('true' as const),
   'aria-describedby': hint === undefined ? `${name}-remarks` : `${name}-hint ${name}-remarks`,
 })

@@ -15,7 +15,10 @@ export const frameAddress = ({ origin, quiz, options }: Embed): string =>
 /** The narrowest phone that is still in use. */
 const PHONE_WIDTH_PX = 320
 
-/** The element, which fits its frame to the quiz. Room is kept for it before its script has run. */
+/**
+ * The element, which fits its frame to the quiz. Room is kept for it before its script has run, and a
+ * link stands in it where the script does not run at all.
+ */
 export function elementSnippet({ origin, quiz, options, title }: Embed): string {
   const { theme, accent, length, mode } = options
   const height = reservedHeight(PHONE_WIDTH_PX, { quiz: quiz.id, length, mode })
@@ -23,7 +26,9 @@ export function elementSnippet({ origin, quiz, options, title }: Embed): string 
   const attributes = { quiz: quiz.id, theme, accent, length, mode, 'frame-title': title, style }
   return (
     `<script async${write({ src: `${origin}/embed.js` })}></script>\n` +
-    `<footnote-quiz${write(attributes)}></footnote-quiz>`
+    `<footnote-quiz${write(attributes)}>\n` +
+    `  <a${write({ href: `${origin}/play/${quiz.id}` })}>${escape(title)}</a>\n` +
+    `</footnote-quiz>`
   )
 }
 

@@ -1,6 +1,7 @@
 import { sValidator } from '@hono/standard-validator'
 import { Hono } from 'hono'
 import { getQuiz } from '../bank/bank.ts'
+import { listedHosts } from '../embed-hosts.ts'
 import { accentSheet } from '../pages/accent.ts'
 import { EmbedCodePage } from '../pages/embed-code-page.tsx'
 import { readEmbedForm } from '../pages/embed-form.ts'
@@ -56,6 +57,6 @@ embedding.get('/embed-code/:quiz', (c) => {
   if (quiz === null) return problemPage(c, 'unknown_quiz')
   const { origin } = new URL(c.req.url)
   const form = readEmbedForm(quiz, c.req.query())
-  const page = <EmbedCodePage quiz={quiz} origin={origin} form={form} />
+  const page = <EmbedCodePage {...{ quiz, origin, form, hosts: listedHosts(c.env.EMBED_HOSTS) }} />
   return c.html(page, 200, EMBED_CODE_HEADERS)
 })

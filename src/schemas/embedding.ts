@@ -32,7 +32,15 @@ export type EmbedOptions = v.InferOutput<typeof EmbedOptions>
 /** The one field of the address of a style sheet. */
 export const AccentQuery = v.object({ color: v.optional(HexColour, '') })
 
-const pixels = v.optional(wholeNumber(1, 999_999))
+const PixelCount = wholeNumber(1, 999_999)
+/** Some clients send the field empty where they have nothing to say. */
+const pixels = v.optional(
+  v.pipe(
+    v.string(),
+    v.transform((given) => (given === '' ? undefined : given)),
+    v.optional(PixelCount),
+  ),
+)
 
 /** What a site that shall show a quiz asks (https://oembed.com). Some send fields of their own. */
 export const OembedQuery = v.object({

@@ -1,5 +1,6 @@
 /** Games, as their player sees them. */
 import * as v from 'valibot'
+import { LONGEST_GAME } from './longest-game.ts'
 import { Difficulty, OpenQuestion } from './questions.ts'
 import { Points, Slug, Time, count, wholeNumber } from './values.ts'
 import { Submission, Verdict } from './verdicts.ts'
@@ -10,7 +11,7 @@ export type Mode = v.InferOutput<typeof Mode>
 
 export const GameRequest = v.strictObject({
   quiz: v.optional(Slug, 'all'),
-  length: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(50)), 10),
+  length: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(LONGEST_GAME)), 10),
   mode: v.optional(Mode, 'choice'),
   difficulty: v.optional(Difficulty),
 })
@@ -133,4 +134,4 @@ export const AnswerReply = v.strictObject({
 export type AnswerReply = v.InferOutput<typeof AnswerReply>
 
 /** A game's length, as an address or a form gives it. */
-export const GameLength = wholeNumber(1, 50)
+export const GameLength = wholeNumber(1, LONGEST_GAME)

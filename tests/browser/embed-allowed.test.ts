@@ -62,6 +62,15 @@ it('a site on the list frames the quiz, in every state, and no other page', asyn
   await page.close()
 })
 
+it('the page of the embed code says which sites are', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${worker.origin}/embed-code/all`)
+  await page
+    .getByText(`only these sites embed it: https://news.example, ${friend.origin}.`)
+    .waitFor()
+  await page.close()
+})
+
 it('a site that is not on the list frames no page at all', async () => {
   const page = await browser.newPage()
   expect(await framedBy(stranger, page)).toEqual([])

@@ -65,6 +65,13 @@ describe.each([true, false])('the form, with scripts: %s', (scripts) => {
   })
 })
 
+it('a mistake that was sent has the focus on the page that tells of it', async () => {
+  const page = await browser.newPage()
+  await page.goto(`${worker.origin}/embed-code/all?theme=dark&accent=red`)
+  await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('accent')
+  await page.close()
+})
+
 describe('with scripts', () => {
   it('the page stays while the code changes, and a mistake is told at its field', async () => {
     const page = await browser.newPage()
@@ -97,6 +104,9 @@ describe('with scripts', () => {
     await page.getByRole('status').getByText('Copied').waitFor()
     const copied = await page.evaluate<string>('navigator.clipboard.readText()')
     expect(copied).toBe(await codeOf(page, 'element-code'))
+    // The button can be used again, and says so.
+    const unused = page.getByRole('button', { name: 'Copy', exact: true })
+    await expect.poll(() => unused.count(), { timeout: 10_000 }).toBe(2)
     await context.close()
   })
 })
@@ -115,6 +125,15 @@ it('both codes show the quiz on another site, under the name that was given', as
     expect(await page.title()).not.toBe('broken')
   }
   await page.close()
+})
+
+it('where the script does not run, a link to the quiz stands in its place', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false })
+  const page = await context.newPage()
+  await page.goto(`${host.origin}/element-code`)
+  await page.getByRole('link').click()
+  expect(page.url()).toBe(`${worker.origin}/play/all`)
+  await context.close()
 })
 
 it('a browser takes the XML of oEmbed for well-formed, and its frame shows the quiz', async () => {

@@ -95,13 +95,18 @@ describe('the attributes', () => {
     )
     const frame = page.locator('footnote-quiz iframe')
     expect(await frame.getAttribute('title')).toBe('Das Quiz')
-    expect(await frame.getAttribute('lang')).toBe('de')
     expect(await frame.getAttribute('loading')).toBe('lazy')
     expect(await frame.getAttribute('allow')).toBe('web-share; clipboard-write')
     await page.evaluate(`document.querySelector('footnote-quiz').removeAttribute('frame-title')`)
     expect(await frame.getAttribute('title')).toBe('Quiz')
     await setAttribute(page, 'lang', 'ja-JP')
     expect(await frame.getAttribute('title')).toBe('クイズ')
+    // Most hosts name their language once, at the top.
+    await page.evaluate(`{
+      document.documentElement.lang = 'ko'
+      document.querySelector('footnote-quiz').removeAttribute('lang')
+    }`)
+    expect(await frame.getAttribute('title')).toBe('퀴즈')
     await page.close()
   })
 
@@ -191,6 +196,22 @@ describe('nothing of the host moves while a quiz loads', () => {
     await page.close()
   })
 })
+
+it.each(['/element', '/reserved', '/offered'])(
+  'the room that was reserved on %s is given back when the game begins',
+  async (path) => {
+    const { page, quiz } = await openHost(path)
+    if (path === '/offered') await addScript(page)
+    await startQuiz(quiz)
+    const spare = async () => {
+      const element = await page.locator('footnote-quiz').boundingBox()
+      const body = await quiz.locator('body').boundingBox()
+      return Math.abs((element?.height ?? 0) - (body?.height ?? 0))
+    }
+    await expect.poll(spare).toBeLessThan(2)
+    await page.close()
+  },
+)
 
 it('the first page of every quiz fits the height that is reserved for it', async () => {
   const response = await fetch(`${stage.worker.origin}/api/v1/quizzes`)

@@ -38,6 +38,9 @@ beforeAll(async () => {
   stage = await openStage((origin) => ({
     '/element': hostPage(LISTENER + snippet(origin)),
     '/timed': hostPage(LISTENER + snippet(origin, 'quiz="all" length="1" mode="timed"')),
+    '/daily': hostPage(LISTENER + snippet(origin, 'quiz="daily"')),
+    '/nope': hostPage(LISTENER + snippet(origin, 'quiz="nope" theme="dark"')),
+    '/twice': hostPage(`${snippet(origin)}<footnote-quiz quiz="all"></footnote-quiz>`),
     '/siblings': hostPage(`${LISTENER}${snippet(origin)}
       <iframe name="ours" title="Another quiz" src="${origin}/embed/all"></iframe>
       <iframe name="theirs" title="Theirs" src="/stranger"></iframe>`),
@@ -124,9 +127,22 @@ describe('the events of a game', () => {
   })
 })
 
+it('a page without a quiz is not ready, though it takes the theme and has its height', async () => {
+  const page = await stage.browser.newPage()
+  await page.goto(`${stage.host.origin}/nope`)
+  const quiz = page.frameLocator('footnote-quiz iframe')
+  await quiz.getByText('There is no quiz of this name.').waitFor()
+  await expect.poll(() => frameHeight(page)).toMatch(/px$/)
+  expect(await quiz.locator('html').getAttribute('data-theme')).toBe('dark')
+  expect(await heardOn(page)).toEqual([])
+  await page.close()
+})
+
+/** Another origin, but the same site: there this Chromium lets a frame keep something. */
+const sameSite = () => stage.host.origin.replace('localhost', '127.0.0.1')
+
 it('a game goes on after a reload of its host where storage is free, and tells nothing again', async () => {
-  // Another origin, but the same site: there this Chromium lets a frame keep something.
-  const page = await openHost('/element', stage.host.origin.replace('localhost', '127.0.0.1'))
+  const page = await openHost('/element', sameSite())
   const quiz = page.frameLocator('footnote-quiz iframe')
   await startQuiz(quiz)
   await answerNext(quiz, 1, () => expectFitted(page, quiz))
@@ -138,6 +154,80 @@ it('a game goes on after a reload of its host where storage is free, and tells n
   const [ready, second] = await heardOn(page)
   expect([ready?.type, second?.type]).toEqual(['footnote-ready', 'footnote-answer'])
   expect(second?.detail).toMatchObject({ number: 2, score: { answered: 2 } })
+  await page.close()
+})
+
+const start = (page: Page) =>
+  page.frameLocator('footnote-quiz iframe').getByRole('button', { name: 'Start the quiz' })
+
+describe('after a reload of its host a quiz begins anew', () => {
+  it('where the game was deleted, and does not look for it again', async () => {
+    const page = await openHost('/element', sameSite())
+    await startQuiz(page.frameLocator('footnote-quiz iframe'))
+    const gone = `/embed/all/${'0'.repeat(64)}`
+    const kept = () =>
+      quizFrame(page).then((frame) => frame.evaluate('Object.values(sessionStorage)'))
+    await (
+      await quizFrame(page)
+    ).evaluate(`{
+      const key = Object.keys(sessionStorage).find((key) => key.startsWith('footnote:place:'))
+      sessionStorage.setItem(key, '${gone}')
+    }`)
+    expect(await kept()).toContain(gone)
+    await page.reload()
+    await start(page).waitFor()
+    await expect.poll(() => heardOn(page)).toHaveLength(1)
+    expect(await start(page).count()).toBe(1)
+    expect(await kept()).not.toContain(gone)
+    await page.close()
+  })
+
+  it('where what was kept cannot be read', async () => {
+    const page = await openHost('/element', sameSite())
+    const quiz = page.frameLocator('footnote-quiz iframe')
+    await startQuiz(quiz)
+    await (
+      await quizFrame(page)
+    ).evaluate(`for (const key of Object.keys(sessionStorage)) sessionStorage.setItem(key, '{')`)
+    await page.reload()
+    await startQuiz(quiz)
+    await expect.poll(() => heardOn(page)).toHaveLength(2)
+    expect((await heardOn(page))[1]).toEqual({ type: 'footnote-start', detail: { length: 5 } })
+    await page.close()
+  })
+
+  it('where the game is of the daily quiz of another day', async () => {
+    const page = await openHost('/daily', sameSite())
+    const quiz = page.frameLocator('footnote-quiz iframe')
+    await startQuiz(quiz)
+    await page.reload()
+    await quiz.getByText('Question 1 of 5').waitFor()
+    await page.clock.setFixedTime(Date.now() + 24 * 60 * 60 * 1000)
+    await page.reload()
+    await start(page).waitFor()
+    await expect.poll(() => heardOn(page)).toHaveLength(1)
+    expect(await start(page).count()).toBe(1)
+    await page.close()
+  })
+})
+
+it('each of two frames of a quiz finds its own game again', async () => {
+  const page = await stage.browser.newPage()
+  await page.goto(`${sameSite()}/twice`)
+  const [one, two] = [1, 2].map((number) =>
+    page.frameLocator(`footnote-quiz:nth-of-type(${number}) iframe`),
+  )
+  if (!one || !two) throw new Error('two frames')
+  await startQuiz(one)
+  await answerNext(one, 1)
+  await one.getByText('Question 2 of 5').waitFor()
+  await page.reload()
+  await one.getByText('Question 2 of 5').waitFor()
+  await two.getByRole('button', { name: 'Start the quiz' }).waitFor()
+  await startQuiz(two)
+  await page.reload()
+  await one.getByText('Question 2 of 5').waitFor()
+  await two.getByText('Question 1 of 5').waitFor()
   await page.close()
 })
 

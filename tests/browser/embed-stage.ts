@@ -38,7 +38,7 @@ export const hostPage = (content: string) =>
   `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width">
   <title>Host</title><h1>Host</h1>${content}<p id="below">Below the quiz.</p></html>`
 
-/** The README's snippet. */
+/** The element alone: without the room and the link that the offered code has for the time before. */
 export const snippet = (origin: string, attributes = 'quiz="all"') =>
   `<script async src="${origin}/embed.js"></script><footnote-quiz ${attributes}></footnote-quiz>`
 

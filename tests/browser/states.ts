@@ -1,5 +1,6 @@
 /** Brings the product into every state that a reader can meet, for the tests and for screenshots. */
 import type { Page } from 'playwright-core'
+import { type RecentMark, withMark } from '../../src/pages/recent-mark.ts'
 import {
   answerQuestion,
   finishGame,
@@ -104,19 +105,13 @@ export async function reachStates(origin: string): Promise<Record<string, State>
         await page.getByText('Choose what is wrong.').waitFor()
       },
     },
-    'dispute, sent': {
-      path: `${finished}/1`,
-      arrive: async (page) => {
-        const address = new URL(page.url())
-        address.searchParams.set('reported', String(Date.now()))
-        await page.goto(address.href)
-        await page.getByText('Thank you.').waitFor()
-      },
-    },
+    'dispute, sent': { path: `${finished}/1`, arrive: arriveMarked('reported', 'Thank you.') },
     'right answer': { path: `${finished}/${numberOf('correct')}` },
     'wrong answer': { path: `${finished}/${numberOf('incorrect')}` },
     'wrong answer, told why': { path: told },
     'sources disagree': { path: disputed },
+    'question, quiz started again': { path: open, arrive: arriveMarked('again', 'You have begun') },
+    'result, quiz started again': { path: named, arrive: arriveMarked('again', 'You have played') },
     result: { path: finished },
     'result, name refused': {
       path: finished,
@@ -144,6 +139,13 @@ export async function reachStates(origin: string): Promise<Record<string, State>
     'framed question': { path: framed },
     'framed verdict': { path: framedVerdict },
   }
+}
+
+/** Opens the page as a redirect does that has something to say. */
+const arriveMarked = (mark: RecentMark, told: string) => async (page: Page) => {
+  const { origin, pathname } = new URL(page.url())
+  await page.goto(withMark(origin + pathname, mark, Date.now()))
+  await page.getByText(told).waitFor()
 }
 
 /** The verdict on a question whose sources disagree. */

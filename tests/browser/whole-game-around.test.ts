@@ -72,7 +72,9 @@ describe('a player', () => {
       await page.goto(`${worker.origin}/play/daily`)
       await startQuiz(page)
       await page.getByText('The next daily quiz comes in').waitFor()
-      expect(page.url()).toBe(result)
+      const { origin, pathname } = new URL(page.url())
+      expect(origin + pathname).toBe(result)
+      await page.locator('.notice:focus', { hasText: 'Everyone has one game a day.' }).waitFor()
       expect(await keptToken(page)).toBe(token)
       expect(await context.cookies()).toEqual([])
     }))
@@ -179,6 +181,7 @@ it('a vague answer is kept in its field, which has the focus and says what is mi
     await page.keyboard.type(year)
     await page.keyboard.press('Enter')
     await page.locator('#answer:focus[aria-describedby=complaint]').waitFor()
+    await page.locator('#complaint.neutral').waitFor()
     expect(await page.locator('#answer').inputValue()).toBe(year)
     expect(await page.locator('#complaint').innerText()).toMatch(/^That is right as far as it goes/)
     const path = `/api/v1/questions/${question}?include=answer`

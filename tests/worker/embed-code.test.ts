@@ -20,6 +20,7 @@ async function openForm(path: string) {
   return {
     document,
     element: codeOf('element-code').querySelector('footnote-quiz'),
+    link: codeOf('element-code').querySelector('footnote-quiz > a'),
     script: codeOf('element-code').querySelector('script'),
     frame: codeOf('frame-code').querySelector('iframe'),
     preview: document.querySelector('iframe.preview'),
@@ -44,13 +45,16 @@ const remarks = async (query: string) =>
 
 describe('the embed code', () => {
   it('names this server and the quiz, and nothing that was not asked for', async () => {
-    const { element, script, frame, preview } = await openForm('/embed-code/dates')
+    const { element, link, script, frame, preview } = await openForm('/embed-code/dates')
     expect(attributesOf(script)).toEqual({ async: '', src: `${HOST}/embed.js` })
     expect(attributesOf(element)).toEqual({
       quiz: 'dates',
       'frame-title': 'Quiz: Dates',
       style: 'display:block;min-height:690px',
     })
+    // For readers without scripts, and until the script has run.
+    expect(attributesOf(link)).toEqual({ href: `${HOST}/play/dates` })
+    expect(link?.textContent).toBe('Quiz: Dates')
     expect(frame?.getAttribute('src')).toBe(`${HOST}/embed/dates`)
     expect(preview?.getAttribute('src')).toBe('/embed/dates')
   })
@@ -83,8 +87,9 @@ describe('the embed code', () => {
     ]
     for (const title of titles) {
       const query = new URLSearchParams({ title }).toString()
-      const { document, element, frame } = await openForm(`/embed-code/all?${query}`)
+      const { document, element, link, frame } = await openForm(`/embed-code/all?${query}`)
       expect(element?.getAttribute('frame-title')).toBe(title)
+      expect(link?.textContent).toBe(title)
       expect(frame?.getAttribute('title')).toBe(title)
       expect(document.querySelectorAll('script')).toHaveLength(1)
       expect(document.querySelectorAll('textarea')).toHaveLength(2)
@@ -109,6 +114,8 @@ describe('the embed code', () => {
       expect(said, name).toMatch(/Use /)
     }
     expect(document.getElementById('accent')?.getAttribute('value')).toBe('red')
+    const focused = [...document.querySelectorAll('[autofocus]')].map(({ id }) => id)
+    expect(focused).toEqual(['theme'])
     expect(attributesOf(element)).toEqual({
       quiz: 'all',
       'frame-title': 'Quiz: All questions',

@@ -86,6 +86,7 @@ describe('a reply', () => {
       { room: {}, width: 640, height: 640 },
       { room: { maxwidth: '300' }, width: 300, height: 640 },
       { room: { maxheight: '200' }, width: 640, height: 200 },
+      { room: { maxwidth: '', maxheight: '' }, width: 640, height: 640 },
       { room: { maxwidth: '1', maxheight: '1' }, width: 1, height: 1 },
       { room: { maxwidth: '2000', maxheight: '2000', dnt: '1' }, width: 640, height: 640 },
     ]

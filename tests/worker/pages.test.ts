@@ -64,6 +64,17 @@ describe('an open question', () => {
   })
 })
 
+const headerOf = (html: string) => /<header.*?<\/header>/.exec(html)?.[0]
+
+it('a frame has one header all game, since a script swaps the main part alone', async () => {
+  const first = headerOf(await (await call('/embed/all')).text())
+  expect(first).toContain('frame-header')
+  const path = await start({ length: '1' }, '/embed')
+  expect(headerOf(await (await call(path)).text())).toBe(first)
+  await finish(path)
+  expect(headerOf(await (await call(path)).text())).toBe(first)
+})
+
 describe('a name', () => {
   it('is shown again with what is wrong with it, and never as markup', async () => {
     const path = await start()

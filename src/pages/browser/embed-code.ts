@@ -1,60 +1,6 @@
-import { parsePage } from './parse-page.ts'
+/** What a script adds to the page of the embed code. Without it the form is sent, and code copied by hand. */
+import { copyCode } from './copy-code.ts'
+import { updateCode } from './update-code.ts'
 
-/**
- * Keeps code and preview up to date while the form of the embed code is filled in: what the page that
- * the form leads to says anew takes the place of what is shown. Without it the form is sent.
- */
-
-/** What was asked for last: a later change may be answered sooner. */
-let latest = ''
-
-async function update(form: HTMLFormElement): Promise<void> {
-  const address = new URL(form.action)
-  for (const field of form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]')) {
-    if (field.value !== '') address.searchParams.set(field.name, field.value)
-  }
-  latest = address.href
-  const response = await fetch(address)
-  const html = await response.text()
-  if (latest !== address.href) return
-  if (!response.ok) return location.assign(address)
-  show(parsePage(html))
-  history.replaceState(null, '', address)
-}
-
-function show(next: Document): void {
-  document.title = next.title
-  for (const part of document.querySelectorAll('[data-live]')) {
-    part.replaceChildren(...(next.getElementById(part.id)?.childNodes ?? []))
-  }
-  for (const field of document.querySelectorAll('.embed-form [name]')) {
-    const isInvalid = next.getElementById(field.id)?.hasAttribute('aria-invalid')
-    if (isInvalid === true) field.setAttribute('aria-invalid', 'true')
-    else field.removeAttribute('aria-invalid')
-  }
-}
-
-async function copy(button: HTMLElement): Promise<void> {
-  const code = document.getElementById(button.dataset['copy'] ?? '')
-  const status = document.getElementById('copied')
-  if (!(code instanceof HTMLTextAreaElement) || status === null) return
-  // Marked, so that it can be copied by hand where a browser refuses.
-  code.select()
-  status.textContent = ''
-  try {
-    await navigator.clipboard.writeText(code.value)
-    status.textContent = button.textContent = 'Copied'
-  } catch {
-    status.textContent = button.textContent = 'Copy the marked text'
-  }
-}
-
-const shown = document.querySelector<HTMLFormElement>('.embed-form')
-shown?.addEventListener('change', () => {
-  // Without a connection the form can still be sent, and the browser says what is wrong.
-  update(shown).catch(() => shown.submit())
-})
-document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element && target.closest<HTMLElement>('[data-copy]')
-  if (button) void copy(button)
-})
+updateCode(document)
+copyCode(document)

@@ -9,6 +9,15 @@ const ORIGIN = new URL(script instanceof HTMLScriptElement ? script.src : locati
 /** Attributes that the frame's address carries, as pages/place.ts reads them. */
 const OPTIONS = ['theme', 'accent', 'length', 'mode']
 
+/** The numbers of the elements on the page. */
+const taken = new Set<number>()
+
+function freeNumber(): number {
+  let number = 1
+  while (taken.has(number)) number += 1
+  return number
+}
+
 /**
  * Shows the quiz that its attribute `quiz` names in a frame as high as its content, and hands on what
  * happens in it as events: `footnote-ready`, `footnote-start`, `footnote-answer`, `footnote-finish`.
@@ -18,12 +27,18 @@ export class FootnoteQuiz extends HTMLElement {
   static readonly observedAttributes = ['quiz', ...OPTIONS, 'frame-title', 'lang']
 
   #frame: HTMLIFrameElement | null = null
+  /** A page in the frame listens. */
+  #isUp = false
   #isReady = false
   #hasBegun = false
+  /** Names the frame, so that each of several on a page finds its own game again after a reload. */
+  #number = 0
   /** Several attributes that change at once load the frame once. */
   #isDue = false
 
   connectedCallback(): void {
+    this.#number = freeNumber()
+    taken.add(this.#number)
     if (getComputedStyle(this).display === 'inline') this.style.display = 'block'
     window.addEventListener('message', this.#receive)
     this.#load()
@@ -31,6 +46,7 @@ export class FootnoteQuiz extends HTMLElement {
 
   disconnectedCallback(): void {
     window.removeEventListener('message', this.#receive)
+    taken.delete(this.#number)
   }
 
   /** With it `moveBefore` keeps the frame, and the game in it, alive. */
@@ -39,7 +55,7 @@ export class FootnoteQuiz extends HTMLElement {
   attributeChangedCallback(attribute: string): void {
     if (!this.isConnected) return
     if (attribute === 'frame-title' || attribute === 'lang') this.#name()
-    else if (attribute === 'theme' && this.#isReady) this.#send()
+    else if (attribute === 'theme' && this.#isUp) this.#send()
     // A game that has begun is not taken from its player for a matter of taste.
     else if (attribute === 'quiz' || !this.#hasBegun) this.#loadSoon()
   }
@@ -57,12 +73,14 @@ export class FootnoteQuiz extends HTMLElement {
   #load(): void {
     if (!this.isConnected) return
     const frame = document.createElement('iframe')
+    frame.name = `footnote-${this.#number}`
     frame.src = this.#address()
     frame.loading = 'lazy'
     frame.allow = 'web-share; clipboard-write'
     frame.style.cssText = 'display:block;width:100%;border:0'
     frame.style.minHeight = this.#reservedHeight()
     this.#frame = frame
+    this.#isUp = false
     this.#isReady = false
     this.#hasBegun = false
     this.#name()
@@ -93,10 +111,8 @@ export class FootnoteQuiz extends HTMLElement {
 
   #name(): void {
     if (this.#frame === null) return
-    const lang = this.getAttribute('lang')
+    const lang = this.closest('[lang]')?.getAttribute('lang') ?? null
     this.#frame.title = this.getAttribute('frame-title') ?? frameTitle(lang)
-    if (lang === null) this.#frame.removeAttribute('lang')
-    else this.#frame.lang = lang
   }
 
   #send(): void {
@@ -104,6 +120,13 @@ export class FootnoteQuiz extends HTMLElement {
     const theme: Theme = given === 'light' || given === 'dark' ? given : 'auto'
     const message: HostMessage = { type: 'footnote:theme', theme }
     this.#frame?.contentWindow?.postMessage(message, ORIGIN)
+  }
+
+  /** The room was reserved for the first page. What the host reserved in its sheet goes as well. */
+  #begin(): void {
+    if (this.#frame !== null) this.#frame.style.minHeight = '0'
+    this.style.minHeight = '0'
+    this.#hasBegun = true
   }
 
   readonly #receive = ({ data, origin, source }: MessageEvent<unknown>): void => {
@@ -115,12 +138,16 @@ export class FootnoteQuiz extends HTMLElement {
       this.#frame.style.height = `${message.height}px`
       return
     }
-    if (type === 'footnote:ready') {
+    if (type === 'footnote:hello') {
+      this.#isUp = true
       this.#send()
+      return
+    }
+    if (type === 'footnote:ready') {
       // The frame's pages come and go, the quiz is ready once.
       if (this.#isReady) return
       this.#isReady = true
-    } else this.#hasBegun = true
+    } else this.#begin()
     this.dispatchEvent(new CustomEvent(type.replace(':', '-'), { detail, bubbles: true }))
   }
 }

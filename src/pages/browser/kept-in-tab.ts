@@ -18,6 +18,9 @@ export function keptInTab(name: string): string | null {
   }
 }
 
-/** Of the quiz with its options, whichever page of it is shown: `/embed/all/…?length=5`. */
+/**
+ * Of the quiz with its options, whichever page of it is shown: `/embed/all/…?length=5`. Frames of the
+ * same quiz on one page share the storage, and are told apart by the names that their host gave them.
+ */
 const keyOf = (name: string) =>
-  `footnote:${name}:${location.pathname.split('/').slice(0, 3).join('/')}${location.search}`
+  `footnote:${name}:${window.name}:${location.pathname.split('/').slice(0, 3).join('/')}${location.search}`

@@ -19,7 +19,7 @@ export function linkToHost(
     receive(message)
   })
 
-  host.postMessage({ type: 'footnote:ready' } satisfies FrameMessage, '*')
+  host.postMessage({ type: 'footnote:hello' } satisfies FrameMessage, '*')
 
   return (message) => {
     if (origin === null) return false

@@ -8,4 +8,6 @@ import { swapInPlace } from './swap-in-place.ts'
 swapInPlace(document)
 chooseByNumber(document)
 defineElements(customElements)
-if (window.parent !== window && !resumeGame(document)) sitInHost(document, window.parent)
+if (window.parent !== window) {
+  void resumeGame(document).then((goes) => goes || sitInHost(document, window.parent))
+}

@@ -1,4 +1,4 @@
-import { eachPage } from './each-page.ts'
+import { eachPage, gameIn } from './each-page.ts'
 import { hostLibraries } from './host-libraries.ts'
 import { linkToHost } from './link-to-host.ts'
 import type { Theme } from './messages.ts'
@@ -9,23 +9,32 @@ import { tellProgress } from './tell-progress.ts'
  * host's theme. The host is our element, a library for resizing frames, or nobody who listens.
  */
 export function sitInHost(document: Document, host: Window): void {
-  let height = 0
+  const heightNow = () => Math.ceil(document.body.getBoundingClientRect().height)
   const tell = linkToHost(host, ({ theme }) => {
     setTheme(document.documentElement, theme)
     tellHeight()
+    tellReady()
     tellGame()
   })
-  const tellLibraries = hostLibraries(host, () => tellLibraries(height))
-  const tellHeight = () => height > 0 && tell({ type: 'footnote:height', height })
+  // A browser tells a frame that is hidden, as WordPress has it at first, of no change of size.
+  const tellLibraries = hostLibraries(host, () => tellLibraries(heightNow()))
+  const tellHeight = () => tell({ type: 'footnote:height', height: heightNow() })
+  const tellReady = () => isOfQuiz(gameIn(document)) && tell({ type: 'footnote:ready' })
   const tellGame = tellProgress(tell)
 
   new ResizeObserver(() => {
-    height = Math.ceil(document.body.getBoundingClientRect().height)
     tellHeight()
-    tellLibraries(height)
+    tellLibraries(heightNow())
   }).observe(document.body)
-  eachPage(document, tellGame)
+  eachPage(document, () => {
+    tellReady()
+    tellGame()
+  })
 }
+
+/** An error has a page, too. */
+const isOfQuiz = (main: HTMLElement | null) =>
+  main?.matches('[data-game], :has(form.start)') === true
 
 function setTheme(root: HTMLElement, theme: Theme): void {
   if (theme === 'auto') delete root.dataset['theme']

@@ -51,11 +51,20 @@ export function tellProgress(tell: (message: FrameMessage) => boolean): () => vo
 }
 
 function recall(): Told | null {
-  const state: unknown = history.state ?? JSON.parse(keptInTab(TOLD) ?? 'null')
+  const state: unknown = history.state ?? readKept(keptInTab(TOLD))
   if (typeof state !== 'object' || state === null) return null
   if (!('game' in state && typeof state.game === 'string')) return null
   if (!('answers' in state && typeof state.answers === 'number')) return null
   return { game: state.game, answers: state.answers }
+}
+
+function readKept(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? 'null')
+  } catch {
+    // Not what was written below: as good as nothing.
+    return null
+  }
 }
 
 function remember(told: Told): void {
