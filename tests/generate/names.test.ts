@@ -49,6 +49,8 @@ const others = [
   'Balcomb Lines said it was late.',
   '“It was late,” said Harbour City manager Ann.',
   'The General Assembly met.',
+  'They saw Marea Negra. Marea Negra were late. Negra left.',
+  'It went to a charity she founded in 2001, Casa Muggia, the home of many. Muggia is far.',
 ]
 
 test.each(others)('no person: %s', (text) => {

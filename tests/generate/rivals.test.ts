@@ -153,7 +153,8 @@ test('made-up names are of the key’s own family, and none is like it', () => {
 test('made-up names only stand beside a name that could be one', () => {
   for (const name of ['Mary Bell', "John Q. O'Hara", 'Hau Lung-bin', 'Kim Min-Woo'])
     expect(couldBeMadeUp(name)).toBe(true)
-  for (const name of ['Mira Okonjo-Lind', 'Mary']) expect(couldBeMadeUp(name)).toBe(false)
+  for (const name of ['Mira Okonjo-Lind', 'Mary', 'Joseph Farrugia'])
+    expect(couldBeMadeUp(name)).toBe(false)
 })
 
 test('journals of one field', () => {

@@ -30,11 +30,16 @@ const isDescribed = ({ sentence, end }: Candidate) =>
     sentence.reading.slice(end),
   )
 
-/** "The group Slow Skies Tarn": a word right before it says that it is a body. */
+/** "The group Slow Skies Tarn", "a charity she founded in 2001, Slow Skies": words before it say that it is a body. */
 const isBody = ({ sentence, start }: Candidate) =>
-  /\b(?:[Tt]he|[Aa]n?|\p{Ll}+) (?:group|charity|company|firm|chain|union|newspaper|website|band|startup|consultancy|label) $/u.test(
+  /\b(?:[Tt]he|[Aa]n?|\p{Ll}+) (?:group|charity|company|firm|chain|union|newspaper|website|band|startup|consultancy|label)(?: (?:that )?(?:she|he|they) (?:founded|set up|started|ran|runs)(?: in \d{4})?,)? $/u.test(
     sentence.reading.slice(0, start),
   )
+
+/** "Tarn Rovers were …", but not "Kim Lee and Tom Park were": the plural is for a team or a band. */
+const isPlural = ({ sentence, start, end }: Candidate) =>
+  /^ (?:were|are|have) /.test(sentence.reading.slice(end)) &&
+  !/(?:\band|&|,) $/.test(sentence.reading.slice(0, start))
 
 /** "the Social Democrats": a person's name has no article. */
 const hasArticle = ({ sentence, start }: Candidate) =>
@@ -92,6 +97,7 @@ export function nameKind(full: string, candidates: Candidate[]): NameKind {
     return 'person'
   if (isKnownPlace(full)) return 'place'
   if (candidates.some(isBody)) return 'organization'
+  if (words.length > 1 && candidates.some(isPlural)) return 'organization'
   // "Lee & Park"
   if (words.includes('&')) return 'organization'
   if (words.some((word) => ORGANISATION_WORDS.has(word.toLowerCase()))) return 'organization'

@@ -13,7 +13,10 @@ export function couldBeMadeUp(name: string): boolean {
   const isPlain =
     others.length > 0 &&
     others.every((word) => /^(?:\p{Lu}\.|(?:Mc|Mac|O')?\p{Lu}\p{Ll}+)$/u.test(word))
-  return isPlain && (sexOfGivenName(given) !== undefined || familyOfName(name) !== null)
+  if (!isPlain) return false
+  // A surname that English does not end like is of a family that the table lacks.
+  const isEnglish = sexOfGivenName(given) !== undefined && !/ (?!O')\S*[aiou]$/u.test(name)
+  return isEnglish || familyOfName(name) !== null
 }
 
 /** Given names of all Europe, which tell of no family. */

@@ -117,7 +117,7 @@ export function* nearNames(draft: Draft, corpus: AnalysedCorpus): Generator<stri
       if (candidates.some((one) => isSamePerson(name.full, one.name.full))) continue
       const other = () => ({ name, facts: personFacts(name, document) })
       const standing: Standing = kind === 'person' ? standingOf(draft.prompt, key, other()) : 'open'
-      if (isOtherSex(name) && TELLS_SEX.test(draft.prompt)) continue
+      if (TELLS_SEX.test(draft.prompt) && sex !== null && name.sex !== sex) continue
       candidates.push({ name, standing })
     }
   }

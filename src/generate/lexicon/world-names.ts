@@ -256,6 +256,10 @@ const ENDINGS = [
   { pattern: /\p{L}{3}(?:ez|eira|eiro|ares|ures|inho)$/u, family: FAMILIES.iberian },
   { pattern: /\p{L}{2}(?:ini|etti|elli|ucci|acci|oni)$/u, family: FAMILIES.italian },
   { pattern: /\p{L}{2}(?:sson|ssen|strom|gaard|qvist|kvist)$/u, family: FAMILIES.scandinavian },
+  {
+    pattern: /\p{L}{2}(?:bay?ev|bay?eva|bekov|bekova|kulov|kulova)$/u,
+    family: FAMILIES.centralAsian,
+  },
   { pattern: /\p{L}{2}(?:ov|ova|ev|eva|ski|sky|ska|vic|enko|czyk)$/u, family: FAMILIES.slavic },
   { pattern: /\p{L}{2}(?:oglu)$/u, family: FAMILIES.turkish },
   { pattern: /\p{L}{2}(?:moto|mura|hashi|zawa|gawa|shima)$/u, family: FAMILIES.japanese },

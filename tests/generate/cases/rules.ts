@@ -163,6 +163,11 @@ export const ASKED = [
 
 /** Sentences of which nothing may be asked, with what a careless rule would ask. */
 export const NOT_ASKED = [
+  { text: 'The Norvik Group fell 3 percent in Oslo in 2019.', why: 'prices move everywhere' },
+  {
+    text: 'The Norvik Group was advised by the Park Bank and the Hill Group by the Berg Bank in 2019.',
+    why: 'two facts with one verb',
+  },
   { text: 'Ann Roth was nominated in 2012.', why: 'for what' },
   { text: 'Ann Roth apologised to Sam Berg in person.', why: 'slight' },
   {

@@ -67,9 +67,18 @@ function isAboutStory({ subject, object, sentence }: Frame, document: AnalysedDo
   })
 }
 
+// "The first was advised by one firm and the second by another": two facts with one verb.
+const TWO_AGENTS = / by [^,.;]+ and [^,.;]+ by (?:the )?\p{Lu}/u
+
+/** What moves up and down, or is ahead for a while, does so at more than one place and time. */
+export const isFluctuation = ({ verb, object }: Frame): boolean =>
+  (object === null || /\d|\bpoints?$/.test(object.text)) &&
+  /^(?:fall|rise|drop|slip|gain|climb|jump|plunge|surge|tumble|lead|trail)$/.test(verb.lemma)
+
 /** Whether a reader would care about a fact: the story's core, or what its names are known by. */
 export function isWorthAsking(frame: Frame, document: AnalysedDocument): boolean {
   if (MINOR.test(frame.verb.lemma)) return false
+  if (TWO_AGENTS.test(frame.sentence.reading.slice(frame.start))) return false
   if (isCore(frame.sentence, document)) return true
   const hasName =
     (frame.subject.name !== null && isProminent(frame.subject.name, document)) ||

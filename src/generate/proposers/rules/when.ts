@@ -2,7 +2,7 @@ import { formatDate, isDay } from '../../analysis/calendar.ts'
 import { publicationDay } from '../../analysis/publication-day.ts'
 import type { AnalysedDocument, Frame, FramePart, Line, TimeExpression } from '../../model.ts'
 import { alsoCited, anchored } from './label.ts'
-import { isCore, isOfStory, isWorthAsking } from './story.ts'
+import { isCore, isOfStory, isWorthAsking, isFluctuation } from './story.ts'
 import { draft, type Rule } from './rule.ts'
 import { inverted, isPast, restOf, type Wording, wordingOf } from './wording.ts'
 
@@ -61,6 +61,7 @@ const asking =
       const [part] = times
       const time = part && times.length === 1 ? timeIn(part, frame) : null
       if (!part || !time?.value || !isPast(frame) || STATES.test(frame.verb.lemma)) return []
+      if (isFluctuation(frame)) return []
       const { name } = frame.subject
       if (asksYear && name?.kind === 'person' && STEPS.test(frame.verb.lemma)) return []
       // A person of whom the story says nothing else is not known to the reader.

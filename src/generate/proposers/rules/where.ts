@@ -2,7 +2,7 @@ import { isPlace } from '../../analysis/phrases.ts'
 import { placeKind } from '../../lexicon/place-kinds.ts'
 import type { Frame, FramePart, Name } from '../../model.ts'
 import { alsoCited, anchored } from './label.ts'
-import { isOfStory, isWorthAsking } from './story.ts'
+import { isFluctuation, isOfStory, isWorthAsking } from './story.ts'
 import { draft, type Rule } from './rule.ts'
 import { inverted, isPast, restOf, type Wording, without, wordingOf } from './wording.ts'
 
@@ -51,6 +51,7 @@ export const where: Rule = (document) =>
       !place ||
       !name ||
       !isPast(frame) ||
+      isFluctuation(frame) ||
       (frame.subject.name?.kind === 'person' && !isOfStory(frame.subject.name, document)) ||
       (frame.verb.lemma === 'be' && frame.verb.voice === 'active') ||
       !isWorthAsking(frame, document)
