@@ -24,12 +24,14 @@ const MAN =
 
 const TELLS_SEX = new RegExp(`\\b(?:her|his|him)\\b|${WOMAN.source}|${MAN.source}`, 'i')
 
-/** The sex that a prompt shows of whom it asks for, by the words up to its verb: "Which actress …". */
+/** The sex that a prompt shows of whom it asks for, by its next words: "Which actress …", "who rang his …". */
 function sexAsked(prompt: string): Sex {
   const [, asked = ''] =
     /\b(?:who|whom|which|what|whose)\b((?: [\p{L}'’-]+){0,5})/iu.exec(prompt) ?? []
-  if (WOMAN.test(asked) === MAN.test(asked)) return null
-  return WOMAN.test(asked) ? 'female' : 'male'
+  const isWoman = WOMAN.test(asked) || /\b(?:her|herself)\b/.test(asked)
+  const isMan = MAN.test(asked) || /\b(?:his|himself)\b/.test(asked)
+  if (isWoman === isMan) return null
+  return isWoman ? 'female' : 'male'
 }
 
 function sexOf({ prompt, answer }: Draft, { names }: AnalysedDocument): Sex {
