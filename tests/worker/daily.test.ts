@@ -104,7 +104,9 @@ describe('a daily game', () => {
     expect(started.status).toBe(303)
     expect(await (await call(path)).text()).toContain('Question 1 of 5')
     const again = await post('/play/daily', { player, mode: 'typed' })
-    expect([again.status, again.headers.get('Location')]).toEqual([303, path])
+    const address = again.headers.get('Location') ?? ''
+    expect([again.status, address.split('?')[0]]).toEqual([303, path])
+    expect(await (await call(address)).text()).toContain('one game a day')
     expect((await post('/play/daily', { mode: 'choice' })).status).toBe(401)
     expect((await post('/play/daily', { player: `${player}x` })).status).toBe(401)
   })
