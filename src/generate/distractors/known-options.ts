@@ -3,8 +3,8 @@
  * largest cities by continent: United Nations, World Population Prospects 2022 and World Urbanization
  * Prospects 2018 (population.un.org). Cities and states of the United States: Census Bureau, 2020.
  * Newspapers, magazines, networks and teams: the lists of English-language newspapers, of news
- * magazines, of news networks and of leagues' teams in Wikipedia; venues: its lists of convention
- * centres, stadiums, airports, museums and universities. Each line holds names of one kind.
+ * magazines, of news networks and of leagues' teams in Wikipedia; convention centres and universities:
+ * its lists of these. Each line holds names of one kind.
  */
 const LINES = `
 Germany|France|Italy|Spain|Poland|Ukraine|Romania|Netherlands|Belgium|Sweden|Greece|Portugal|Hungary|Austria|Switzerland|Denmark|Finland|Norway|Ireland|Croatia|Czech Republic|Bulgaria|Serbia|United Kingdom|England|Scotland|Russia

@@ -33,3 +33,10 @@ export function mentionText({ name, text }: Mention, document: AnalysedDocument)
   if (!isTelling(name, document)) return null
   return name.kind === 'person' ? name.full : text
 }
+
+/** A name as the key of a question: in full, and all its other forms count too. */
+export const answerOf = (kind: 'person' | 'place' | 'organization', { full, forms }: Name) => ({
+  kind,
+  text: full,
+  aliases: forms.filter((form) => form !== full),
+})

@@ -3,6 +3,7 @@ import { placeKind } from '../../lexicon/place-kinds.ts'
 import type { Frame, FramePart, Name } from '../../model.ts'
 import { alsoCited, anchored } from './label.ts'
 import { isFluctuation, isOfStory, isWorthAsking } from './story.ts'
+import { answerOf } from './naming.ts'
 import { draft, type Rule } from './rule.ts'
 import { inverted, isPast, restOf, type Wording, without, wordingOf } from './wording.ts'
 
@@ -83,10 +84,6 @@ export const where: Rule = (document) =>
       sentence: frame.sentence,
       prompt,
       also: alsoCited(frame.named, frame.sentence),
-      answer: {
-        kind: 'place',
-        text: name.full,
-        aliases: name.forms.filter((form) => form !== name.full),
-      },
+      answer: answerOf('place', name),
     })
   })

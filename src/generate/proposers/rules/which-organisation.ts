@@ -2,6 +2,7 @@ import type { Name } from '../../model.ts'
 import { ORGANISATION_WORDS } from '../../lexicon/words.ts'
 import { alsoCited, anchored } from './label.ts'
 import { isWorthAsking } from './story.ts'
+import { answerOf } from './naming.ts'
 import { draft, type Rule } from './rule.ts'
 import { inverted, isPast, predicate, restOf, type Wording, wordingOf } from './wording.ts'
 
@@ -72,11 +73,7 @@ export const whichOrganisation: Rule = (document) =>
         ordinal,
         prompt,
         also: alsoCited(frame.named, frame.sentence),
-        answer: {
-          kind: 'organization',
-          text: name.full,
-          aliases: name.forms.filter((form) => form !== name.full),
-        },
+        answer: answerOf('organization', name),
       })
     })
   })

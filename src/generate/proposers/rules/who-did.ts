@@ -1,8 +1,9 @@
 import { ONCE_VERBS } from '../../lexicon/events.ts'
 import type { AnalysedDocument, Frame, FramePart, Name } from '../../model.ts'
 import { isStoryNoun } from './definites.ts'
-import { anchored } from './label.ts'
+import { alsoCited, anchored } from './label.ts'
 import { isWorthAsking } from './story.ts'
+import { answerOf } from './naming.ts'
 import { draft, type Rule } from './rule.ts'
 import { beOf, inverted, isPast, predicate, restOf, type Wording, wordingOf } from './wording.ts'
 
@@ -129,11 +130,7 @@ export const whoDid: Rule = (document) =>
       rule: 'who-did',
       sentence: frame.sentence,
       prompt,
-      also: frame.named === frame.sentence ? [] : [frame.named],
-      answer: {
-        kind: 'person',
-        text: name.full,
-        aliases: name.forms.filter((form) => form !== name.full),
-      },
+      also: alsoCited(frame.named, frame.sentence),
+      answer: answerOf('person', name),
     })
   })

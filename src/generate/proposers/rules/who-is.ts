@@ -4,7 +4,7 @@ import type { AnalysedDocument, Name, Sentence } from '../../model.ts'
 import { descriptionsIn } from './descriptions.ts'
 import { nameForNoun, nameOfNoun, nounsKnownIn, withNames } from './definites.ts'
 import { anchored } from './label.ts'
-import { isTelling } from './naming.ts'
+import { answerOf, isTelling } from './naming.ts'
 import { type Role, rolesIn } from './roles.ts'
 import { isOfStory, isProminent } from './story.ts'
 import { draft, type Rule } from './rule.ts'
@@ -114,11 +114,7 @@ export const whoIs: Rule = (document) => {
       sentence,
       ordinal,
       prompt,
-      answer: {
-        kind: 'person',
-        text: name.full,
-        aliases: name.forms.filter((form) => form !== name.full),
-      },
+      answer: answerOf('person', name),
     })
   })
 }

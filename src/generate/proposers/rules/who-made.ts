@@ -1,7 +1,7 @@
 import { verbOfParticiple } from '../../lexicon/verbs.ts'
 import type { AnalysedDocument, Name, Sentence } from '../../model.ts'
 import { anchored } from './label.ts'
-import { isTelling, nameText } from './naming.ts'
+import { answerOf, isTelling, nameText } from './naming.ts'
 import { draft, type Rule } from './rule.ts'
 
 /** "directed by the newcomer ": what is done to a work or a body, and who did it stands after. */
@@ -51,11 +51,7 @@ export const whoMade: Rule = (document) =>
         sentence,
         ordinal,
         prompt,
-        answer: {
-          kind: 'person',
-          text: name.full,
-          aliases: name.forms.filter((form) => form !== name.full),
-        },
+        answer: answerOf('person', name),
       })
     }),
   )

@@ -2,6 +2,8 @@ import { locateAnswer } from '../../../citation/locate-answer.ts'
 import { STOPWORDS } from '../../lexicon/words.ts'
 import type { AnalysedDocument, Quotation } from '../../model.ts'
 import { articleLabel, eventLabel } from './article-label.ts'
+import { answerOf } from './naming.ts'
+import { alsoCited } from './label.ts'
 import { draft, type Rule } from './rule.ts'
 
 const FEWEST_WORDS = 8
@@ -68,13 +70,12 @@ const asking =
       // Without its source, words that many may have said have no one speaker.
       if (label === null) return []
       const prompt = `According to ${label}, who said, "${words.replace(/[,.]$/, '')}"?`
-      const aliases = speaker.forms.filter((form) => form !== speaker.full)
       return draft(document, {
         rule: 'who-said',
         sentence,
         prompt,
-        also: named === sentence ? [] : [named],
-        answer: { kind: 'person', text: speaker.full, aliases },
+        also: alsoCited(named, sentence),
+        answer: answerOf('person', speaker),
       })
     })
 

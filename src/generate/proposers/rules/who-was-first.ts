@@ -1,5 +1,6 @@
 import type { AnalysedDocument, Frame, Name } from '../../model.ts'
-import { anchored } from './label.ts'
+import { alsoCited, anchored } from './label.ts'
+import { answerOf } from './naming.ts'
 import { draft, type Rule } from './rule.ts'
 import { clearText } from './wording.ts'
 
@@ -54,11 +55,7 @@ export const whoWasFirst: Rule = (document) =>
       rule: 'who-was-first',
       sentence,
       prompt,
-      also: named === sentence ? [] : [named],
-      answer: {
-        kind: 'person',
-        text: name.full,
-        aliases: name.forms.filter((form) => form !== name.full),
-      },
+      also: alsoCited(named, sentence),
+      answer: answerOf('person', name),
     })
   })
